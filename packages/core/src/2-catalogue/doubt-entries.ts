@@ -1,0 +1,52 @@
+import { fieldLabels, valueFields } from './columns.ts'
+import type { Entry } from './fill-merged.ts'
+import type { Note } from './line.ts'
+
+/** Adds to each entry what only its place among the others, or the cells it inherits from, can put in doubt. */
+export function doubtEntries(entries: readonly Entry[]): readonly Entry[] {
+  return entries.map((entry, index) => {
+    const notes = [...oddOneOut(entry, entries[index - 1]), ...leansOnRepair(entry)]
+    return notes.length > 0 ? { ...entry, notes: [...entry.notes, ...notes] } : entry
+  })
+}
+
+/**
+ * A leaf that carries its group's merged cell down, yet has a basis of its own and other words than the group:
+ * the group may have ended above it.
+ */
+function oddOneOut(entry: Entry, before: Entry | undefined): readonly Note[] {
+  const leaf = entry.titles.at(-1)
+  const group = entry.titles.at(-2)
+  const basis = entry.values.legalBasis
+  if (!leaf || !group || !basis || entry.titles.length < 3 || group.how !== 'inherited') return []
+  const isSibling = before?.titles.at(-2)?.text === group.text
+  const hasOwnBasis = basis.how !== 'inherited' && basis.text !== before?.values.legalBasis?.text
+  if (!isSibling || !hasOwnBasis || leaf.text.slice(-2) === group.text.slice(-2)) return []
+  return [
+    {
+      code: 'level-in-doubt',
+      severity: 'warning',
+      column: leaf.column,
+      what: `“${leaf.text}”印在“${group.text}”之下，但依据与同组不同，名称也不相合，可能是与它并列的二级事项。`,
+      why: '合并单元格在哪一行结束，只看提取出来的文字分不清。',
+      fix: '对照原文件核对上级事项；另一种读法是它直接属于一级事项。',
+    },
+  ]
+}
+
+function leansOnRepair(entry: Entry): readonly Note[] {
+  const fields = valueFields
+    .filter(field => entry.values[field]?.fromRepaired)
+    .map(field => fieldLabels[field])
+  const labels = entry.titles.some(title => title.fromRepaired) ? ['上级事项', ...fields] : fields
+  if (labels.length === 0) return []
+  return [
+    {
+      code: 'inherits-repaired-value',
+      severity: 'info',
+      what: `${labels.join('、')}沿用上面修复过的单元格。`,
+      why: '上面修复得不对，这里也会跟着错。',
+      fix: '先核对上面的修复，再看这一行。',
+    },
+  ]
+}

@@ -1,0 +1,86 @@
+import { type ValueField, valueFields } from './columns.ts'
+import { type Line, leafLevel, type Note, type Slot, type Tick } from './line.ts'
+import { splitSharedRow } from './split-shared-row.ts'
+
+/** An item with every value its merged cells meant. */
+export interface Entry {
+  readonly row: number
+  /** 一级 first; the last is the item's own. */
+  readonly titles: readonly Slot[]
+  readonly values: Readonly<Partial<Record<ValueField, Slot>>>
+  readonly ticks: readonly Tick[]
+  readonly notes: readonly Note[]
+}
+
+/**
+ * A merged cell is printed once; the rows it covers below are blank there and mean the same.
+ *
+ *   户籍登记│出生登记│20个工作日
+ *           │死亡登记│            ← both blanks mean "as above"
+ */
+export function fillMerged(lines: readonly Line[]): readonly Entry[] {
+  const entries: Entry[] = []
+  const waiting: Entry[] = []
+  let titles: readonly (Slot | null)[] = []
+  let values: Partial<Record<ValueField, Slot>> = {}
+  let hasLeaves = false
+
+  for (const line of lines) {
+    const group = line.titles.length - 2
+    const openGroup = hasLeaves ? (titles[group] ?? null) : null
+    const shared = splitSharedRow(line, openGroup)
+    const own = shared?.leaf ?? line
+    const startsGroup = own.titles.some(
+      (title, level) => title && level <= group && title.text !== titles[level]?.text,
+    )
+    if (startsGroup) entries.push(...waiting.splice(0))
+
+    titles = inheritTitles(own.titles, titles)
+    values = inheritValues(own, values)
+    hasLeaves = leafLevel(own) > group || (hasLeaves && !startsGroup)
+    entries.push(entryOf(own, titles, values))
+    if (shared) {
+      waiting.push(entryOf(shared.group, inheritTitles(shared.group.titles, titles), values))
+    }
+  }
+  return [...entries, ...waiting]
+}
+
+/** Blank cells left of the first title printed belong to merged cells that are still open; those right of it do not. */
+function inheritTitles(
+  own: readonly (Slot | null)[],
+  open: readonly (Slot | null)[],
+): readonly (Slot | null)[] {
+  const first = own.findIndex(title => title !== null)
+  return own.map((title, level) => {
+    const above = open[level]
+    return level < first && above ? inherited(above) : title
+  })
+}
+
+function inherited(above: Slot): Slot {
+  return { ...above, how: 'inherited', fromRepaired: above.fromRepaired || above.how === 'repaired' }
+}
+
+function inheritValues(
+  line: Line,
+  open: Readonly<Partial<Record<ValueField, Slot>>>,
+): Partial<Record<ValueField, Slot>> {
+  const values: Partial<Record<ValueField, Slot>> = {}
+  for (const field of valueFields) {
+    const printed = line.values[field]
+    const above = open[field]
+    if (printed) values[field] = printed
+    else if (above) values[field] = inherited(above)
+  }
+  return values
+}
+
+function entryOf(
+  line: Line,
+  titles: readonly (Slot | null)[],
+  values: Readonly<Partial<Record<ValueField, Slot>>>,
+): Entry {
+  const path = titles.filter(title => title !== null)
+  return { row: line.row, titles: path, values, ticks: line.ticks, notes: line.notes }
+}

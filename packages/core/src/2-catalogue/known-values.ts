@@ -1,0 +1,53 @@
+import { cellAt } from '../1-document/grid.ts'
+import { type ValueField, valueFields } from './columns.ts'
+import type { Page } from './find-tables.ts'
+import { fold } from './fold.ts'
+import { isTick } from './value-kind.ts'
+
+/** What the columns of a document are seen to hold: the document teaches its own words. */
+export interface KnownValues {
+  /** The field whose column prints this text most often; null when no column does. */
+  fieldOf(text: string): ValueField | null
+  /** Whether the field's column prints this text as a whole cell. */
+  has(field: ValueField, text: string): boolean
+}
+
+/**
+ * Learns from whole cells only. The first and the last value of a column on a page may be half of a cell that the
+ * page break cut; inside a page a cell is whole, and so is a text seen both as a first and as a last value.
+ */
+export function learnValues(pages: readonly Page[]): KnownValues {
+  const counts = new Map<ValueField, ReadonlyMap<string, number>>()
+  for (const field of valueFields) counts.set(field, wholeValues(pages, field))
+  const countOf = (field: ValueField, text: string) => counts.get(field)?.get(fold(text)) ?? 0
+  return {
+    has: (field, text) => countOf(field, text) > 0,
+    fieldOf: text => {
+      const [best, second] = [...valueFields].sort((a, b) => countOf(b, text) - countOf(a, text))
+      if (!best || !second || countOf(best, text) === countOf(second, text)) return null
+      return best
+    },
+  }
+}
+
+function wholeValues(pages: readonly Page[], field: ValueField): ReadonlyMap<string, number> {
+  const printed = pages.map(page => printedValues(page, field))
+  const firsts = new Set(printed.slice(1).map(values => values[0]))
+  const lasts = new Set(printed.slice(0, -1).map(values => values.at(-1)))
+  const counts = new Map<string, number>()
+  printed.forEach((values, page) => {
+    values.forEach((text, n) => {
+      const mayBeTail = page > 0 && n === 0
+      const mayBeHead = page < pages.length - 1 && n === values.length - 1
+      const isWhole = (!mayBeTail && !mayBeHead) || (firsts.has(text) && lasts.has(text))
+      if (isWhole) counts.set(text, (counts.get(text) ?? 0) + 1)
+    })
+  })
+  return counts
+}
+
+function printedValues({ columns, rows }: Page, field: ValueField): readonly string[] {
+  const column = columns.values[field]
+  if (column === undefined) return []
+  return rows.map(row => fold(cellAt(row, column) ?? '')).filter(text => text !== '' && !isTick(text))
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '../finding/finding.ts'
+import type { Origin, Truth } from './catalogue.ts'
+import type { ValueField } from './columns.ts'
+
+/** A text with the cell it was printed in. */
+export interface Slot {
+  readonly text: string
+  readonly row: number
+  readonly column: number
+  readonly how: Origin
+  /** Inherited from a cell that had to be repaired. */
+  readonly fromRepaired?: boolean
+}
+
+/** What one tick column says of one row. */
+export interface Tick {
+  readonly truth: Truth
+  readonly column: number
+  readonly how: Origin
+}
+
+/** A finding before its item's path is known. */
+export interface Note extends Omit<Finding, 'at'> {
+  readonly column?: number
+}
+
+/** One body row on its way from cells to items: every text under the column it belongs to. */
+export interface Line {
+  readonly row: number
+  readonly page: number
+  /** By level, 一级 first; null is a blank cell. As long as the table has title columns. */
+  readonly titles: readonly (Slot | null)[]
+  /** Absent is a blank cell. */
+  readonly values: Readonly<Partial<Record<ValueField, Slot>>>
+  /** In the order of the table's tick columns. */
+  readonly ticks: readonly Tick[]
+  /** How far the row's cells were moved to the right (negative: to the left) to stand where they belong. */
+  readonly shift: number
+  readonly notes: readonly Note[]
+}
+
+export function withTitle(line: Line, level: number, slot: Slot | null): Line {
+  return { ...line, titles: line.titles.map((title, index) => (index === level ? slot : title)) }
+}
+
+export function withValue(line: Line, field: ValueField, slot: Slot): Line {
+  return { ...line, values: { ...line.values, [field]: slot } }
+}
+
+export function withNote(line: Line, note: Note): Line {
+  return { ...line, notes: [...line.notes, note] }
+}
+
+/** The deepest level printed on the line, or -1. */
+export function leafLevel(line: Line): number {
+  return line.titles.findLastIndex(title => title !== null)
+}
+
+/** A line with titles and nothing else: no value, no tick. */
+export function isBare(line: Line): boolean {
+  return Object.keys(line.values).length === 0 && line.ticks.every(tick => tick.truth !== true)
+}

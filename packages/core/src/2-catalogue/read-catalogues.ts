@@ -1,0 +1,50 @@
+import type { Document } from '../1-document/grid.ts'
+import type { Finding } from '../finding/finding.ts'
+import type { Catalogue } from './catalogue.ts'
+import { channelReader } from './channels.ts'
+import type { Columns } from './columns.ts'
+import { doubtEntries } from './doubt-entries.ts'
+import { fillMerged } from './fill-merged.ts'
+import { findTables, type Table } from './find-tables.ts'
+import { joinPages } from './join-pages.ts'
+import { learnValues } from './known-values.ts'
+import { leafLevel } from './line.ts'
+import { lowerLoneTitles } from './lower-lone-titles.ts'
+import { placeRow } from './place-row.ts'
+import { readItem } from './read-item.ts'
+import { settleTicks } from './settle-ticks.ts'
+import { unplacedRow } from './unplaced-row.ts'
+
+/** Every catalogue the document holds. None means that no table head was recognised. */
+export function readCatalogues(document: Document): readonly Catalogue[] {
+  return document.grids.flatMap(findTables).map(readCatalogue)
+}
+
+/** One table, from printed rows to items. What is not known stays null; what was repaired is a finding. */
+function readCatalogue(table: Table): Catalogue {
+  const known = learnValues(table.pages)
+  const trimsBlanks = table.pages.every(page => page.rows.every(row => row.cells.at(-1) !== ''))
+  const placed = table.pages.flatMap((page, number) =>
+    page.rows.map(row => placeRow(row, number, page.columns, { known, trimsBlanks })),
+  )
+  const joined = joinPages(lowerLoneTitles(placed), known)
+  const settled = settleTicks(joined, columnsOf(table))
+  const named = settled.filter(line => leafLevel(line) >= 0)
+  const entries = doubtEntries(fillMerged(named))
+
+  const readChannels = channelReader(
+    named.flatMap(line => (line.values.channels ? [line.values.channels.text] : [])),
+  )
+  const read = entries.map(entry => readItem(entry, columnsOf(table), readChannels))
+  const unplaced: Finding[] = settled.filter(line => leafLevel(line) < 0).map(unplacedRow)
+  return {
+    title: table.title,
+    items: read.map(({ item }) => item),
+    findings: [...read.flatMap(({ findings }) => findings), ...unplaced].sort((a, b) => a.at.row - b.at.row),
+  }
+}
+
+/** The head is the same on every page; the first one names the columns. */
+function columnsOf(table: Table): Columns {
+  return (table.pages[0] as Table['pages'][number]).columns
+}

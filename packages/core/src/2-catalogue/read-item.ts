@@ -1,0 +1,100 @@
+import type { Finding } from '../finding/finding.ts'
+import type { Item, Provenance, Truth } from './catalogue.ts'
+import { type Columns, fieldLabels, type TickGroup, valueFields } from './columns.ts'
+import { readElements } from './elements.ts'
+import type { Entry } from './fill-merged.ts'
+import { readLegalBasis } from './legal-basis.ts'
+import { readTimeLimit } from './time-limit.ts'
+
+export interface ReadItem {
+  readonly item: Item
+  readonly findings: readonly Finding[]
+}
+
+/** An entry's texts and ticks as an item, with where each came from; its notes become findings at its path. */
+export function readItem(
+  entry: Entry,
+  columns: Columns,
+  readChannels: (text: string) => readonly string[],
+): ReadItem {
+  const path = entry.titles.map(title => title.text)
+  const { elements, legalBasis, timeLimit, agency, channels } = entry.values
+  const truthsOf = (group: TickGroup): Record<string, Truth> =>
+    Object.fromEntries(
+      columns.ticks.flatMap((tick, n) =>
+        tick.group === group ? [[tick.key, entry.ticks[n]?.truth ?? null]] : [],
+      ),
+    )
+  const item: Item = {
+    path,
+    elements: elements ? readElements(elements.text) : [],
+    legalBasis: legalBasis ? readLegalBasis(legalBasis.text) : [],
+    timeLimit: readTimeLimit(timeLimit?.text ?? null),
+    agency: agency?.text ?? null,
+    channels: channels ? readChannels(channels.text) : [],
+    audience: { everyone: null, specificGroup: null, ...truthsOf('audience') },
+    mode: { proactive: null, onRequest: null, ...truthsOf('mode') },
+    tiers: truthsOf('tiers'),
+    provenance: provenanceOf(entry, columns),
+  }
+  const findings = [...entry.notes, ...missingNotes(item, entry, columns)].map(
+    ({ column, ...note }): Finding => ({
+      ...note,
+      at: { row: entry.row, ...(column === undefined ? {} : { column }), path },
+    }),
+  )
+  return { item, findings }
+}
+
+function provenanceOf(entry: Entry, columns: Columns): Record<string, Provenance> {
+  const provenance: Record<string, Provenance> = {}
+  const leaf = entry.titles.at(-1)
+  if (leaf) provenance.path = { row: leaf.row, column: leaf.column, how: pathOrigin(entry) }
+  for (const field of valueFields) {
+    const column = columns.values[field]
+    const slot = entry.values[field]
+    if (slot) provenance[field] = { row: slot.row, column: slot.column, how: slot.how }
+    else if (column !== undefined) provenance[field] = { row: entry.row, column, how: 'missing' }
+  }
+  columns.ticks.forEach(({ group, key }, n) => {
+    const tick = entry.ticks[n]
+    if (tick) provenance[`${group}.${key}`] = { row: entry.row, column: tick.column, how: tick.how }
+  })
+  return provenance
+}
+
+/** A path is repaired when any of its titles is: a wrong parent makes a wrong path. */
+function pathOrigin(entry: Entry): Provenance['how'] {
+  return entry.titles.some(title => title.how === 'repaired' || title.fromRepaired) ? 'repaired' : 'stated'
+}
+
+function missingNotes(item: Item, entry: Entry, columns: Columns): Entry['notes'] {
+  const values = valueFields.filter(field => columns.values[field] !== undefined && !entry.values[field])
+  const ticks = columns.ticks.filter((_, n) => entry.ticks[n]?.truth === null)
+  const labels = [...new Set([...values, ...ticks.map(tick => tick.group)])].map(field => fieldLabels[field])
+  const unread = item.timeLimit.rules.some(rule => rule.kind === 'unspecified')
+  return [
+    ...(labels.length > 0 ? [missingNote(labels)] : []),
+    ...(unread ? [unreadLimitNote(item.timeLimit.text ?? '')] : []),
+  ]
+}
+
+function missingNote(labels: readonly string[]): Entry['notes'][number] {
+  return {
+    code: 'value-missing',
+    severity: 'warning',
+    what: `${labels.join('、')}在原表中读不到。`,
+    why: '“读不到”不等于“没有”：原表可能漏印，也可能在转换时丢失。',
+    fix: '对照原文件补上。',
+  }
+}
+
+function unreadLimitNote(text: string): Entry['notes'][number] {
+  return {
+    code: 'time-limit-unread',
+    severity: 'warning',
+    what: `公开时限“${text}”还不能换算成日期。`,
+    why: '算不出到期日，就无法提醒，也无法判断是否按时公开。',
+    fix: '改写成“自信息形成或变更之日起20个工作日内”这样的说法，或由人工登记到期日。',
+  }
+}

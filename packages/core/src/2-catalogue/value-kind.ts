@@ -1,0 +1,47 @@
+import type { ValueField } from './columns.ts'
+import { fold } from './fold.ts'
+import type { KnownValues } from './known-values.ts'
+
+/** What a text is by itself, wherever it stands. */
+export type ValueKind = 'tick' | ValueField | 'words'
+
+/**
+ * Tells what a text is: 公开依据 is titles between 《》, 公开时限 counts 工作日; else what the document's own
+ * columns hold; else by its form: a channel ends in 网站 and the like, an agency in 局 and the like, the elements
+ * are a list. What has no form of its own is words: a title, most likely.
+ */
+export function kindOf(text: string, known: KnownValues): ValueKind {
+  if (isTick(text)) return 'tick'
+  const folded = fold(text)
+  if (isCitations(folded)) return 'legalBasis'
+  if (isLimit(folded)) return 'timeLimit'
+  return known.fieldOf(text) ?? kindByForm(folded)
+}
+
+/** A tick as it stands in a column of ticks. A bullet (●) or a box (■) is not one: they stand in lists. */
+export function isTick(text: string): boolean {
+  return /^[√✓✔☑]$/u.test(text)
+}
+
+function kindByForm(folded: string): ValueKind {
+  if (isList(folded)) return 'elements'
+  if (/(网站|平台|公众号|公示栏|公开栏)$/u.test(folded)) return 'channels'
+  if (/(局|委员会|办公室|人民政府|管理处)$/u.test(folded)) return 'agency'
+  return 'words'
+}
+
+/** Nothing but titles between 《》, what parts them, and notes in brackets behind them. */
+function isCitations(folded: string): boolean {
+  if (!/[《》]/u.test(folded)) return false
+  const rest = folded.replace(/《[^《》]*》/gu, '').replace(/[(〔[][^)〕\]]*[)〕\]]/gu, '')
+  return /^[、,;。.》《]*$/u.test(rest)
+}
+
+/** The elements may name limits too (审批时限), but they do so in a list. */
+function isLimit(folded: string): boolean {
+  return /工作日/u.test(folded) && !isList(folded)
+}
+
+function isList(folded: string): boolean {
+  return folded.split(/[、;]/u).length >= 4
+}

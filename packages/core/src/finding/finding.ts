@@ -1,0 +1,21 @@
+/** Where in the document: row and column count from 1; `path` is the item's titles, when it concerns an item. */
+export interface CellRef {
+  readonly row: number
+  readonly column?: number
+  readonly path?: readonly string[]
+}
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/**
+ * One thing a person should know about the document: what is wrong or was repaired, why it matters, how to mend it.
+ * `code` is stable and names the construct or rule that speaks; the three sentences are Chinese, for readers.
+ */
+export interface Finding {
+  readonly code: string
+  readonly severity: Severity
+  readonly at: CellRef
+  readonly what: string
+  readonly why: string
+  readonly fix: string
+}
