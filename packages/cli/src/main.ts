@@ -1,0 +1,34 @@
+import { catalogue } from './catalogue.ts'
+import { serveCommand } from './serve.ts'
+import { WrongUsage } from './wrong-usage.ts'
+
+/** 0 done (findings included), 1 the input cannot be processed, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2
+
+type Command = (args: readonly string[]) => Promise<ExitCode>
+
+const commands: Readonly<Record<string, Command>> = {
+  catalogue,
+  serve: serveCommand,
+}
+
+const usage = `用法：
+  mingbai catalogue read FILE [--json]   读取目录文件，列出事项和读取说明
+  mingbai serve                          启动网站（设置见 README）
+`
+
+export async function run([name, ...args]: readonly string[]): Promise<ExitCode> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(usage)
+    return name === undefined ? 2 : 0
+  }
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!command) throw new WrongUsage(`没有“${name}”这个命令。`)
+    return await command(args)
+  } catch (failure) {
+    if (!(failure instanceof WrongUsage)) throw failure
+    process.stderr.write(`${failure.message}\n${usage}`)
+    return 2
+  }
+}
