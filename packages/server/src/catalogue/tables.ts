@@ -1,0 +1,73 @@
+import type { Item } from '@mingbai/core/2-catalogue/catalogue'
+import type { Finding } from '@mingbai/core/finding/finding'
+import {
+  boolean,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+
+/** One catalogue document as it was imported. Never changed afterwards; a new document is a new row. */
+export const catalogues = pgTable(
+  'catalogues',
+  {
+    regionCode: text('region_code').notNull(),
+    id: uuid('id').notNull(),
+    title: text('title').notNull(),
+    sector: text('sector').notNull(),
+    sourceName: text('source_name').notNull(),
+    /** SHA-256 of the document's bytes, hexadecimal. */
+    sourceHash: text('source_hash').notNull(),
+    findings: jsonb('findings').$type<readonly Finding[]>().notNull(),
+    importedAt: timestamp('imported_at', { withTimezone: true }).notNull(),
+    inForce: boolean('in_force').notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.regionCode, t.id] }),
+    unique('catalogues_source').on(t.regionCode, t.sector, t.sourceHash),
+  ],
+)
+
+/** The identity of an item. The code is allocated once and means this item for ever. */
+export const itemCodes = pgTable(
+  'item_codes',
+  {
+    regionCode: text('region_code').notNull(),
+    code: text('code').notNull(),
+    number: integer('number').notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.regionCode, t.code] }),
+    unique('item_codes_number').on(t.regionCode, t.number),
+  ],
+)
+
+/** An item as one catalogue words it, in document order. */
+export const catalogueItems = pgTable(
+  'catalogue_items',
+  {
+    regionCode: text('region_code').notNull(),
+    catalogueId: uuid('catalogue_id').notNull(),
+    position: integer('position').notNull(),
+    itemCode: text('item_code').notNull(),
+    item: jsonb('item').$type<Item>().notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.regionCode, t.catalogueId, t.position] }),
+    unique('catalogue_items_code').on(t.regionCode, t.catalogueId, t.itemCode),
+    foreignKey({
+      columns: [t.regionCode, t.catalogueId],
+      foreignColumns: [catalogues.regionCode, catalogues.id],
+    }),
+    foreignKey({
+      columns: [t.regionCode, t.itemCode],
+      foreignColumns: [itemCodes.regionCode, itemCodes.code],
+    }),
+  ],
+)

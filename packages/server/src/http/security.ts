@@ -1,0 +1,21 @@
+import type { MiddlewareHandler } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+
+/** Portal pages carry no script at all; only their own style sheet and pictures may load. */
+export const portalSecurity: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+})
+
+/** 演示站点: no search engine may list what nobody has reviewed. */
+export const noIndex: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('X-Robots-Tag', 'noindex, nofollow')
+}

@@ -1,0 +1,3 @@
+import { serveUntilSignal } from './commands/serve.ts'
+
+process.exitCode = await serveUntilSignal()
