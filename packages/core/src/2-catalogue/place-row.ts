@@ -18,6 +18,9 @@ export function placeRow(row: Row, page: number, columns: Columns, context: Tabl
   return misplaced ? realignRow(row, page, columns, context) : asPrinted(row, page, columns, context)
 }
 
+/** Some offices write a word instead of a tick (全社会, 主动公开); what is longer is a value out of place. */
+const longestWordForTick = 8
+
 /** A row is out of column when a text stands under a head that it cannot belong to. */
 function isMisplaced(row: Row, columns: Columns, known: KnownValues): boolean {
   const homes = homesOf(columns)
@@ -25,7 +28,7 @@ function isMisplaced(row: Row, columns: Columns, known: KnownValues): boolean {
     if (text === '') return false
     const home = homes.get(index + 1)
     const kind = kindOf(text, known)
-    if (home === 'tick') return kind !== 'tick' && kind !== 'words'
+    if (home === 'tick') return kind !== 'tick' && (kind !== 'words' || text.length > longestWordForTick)
     if (kind === 'tick') return true
     if (kind === 'legalBasis' || kind === 'timeLimit') return home !== kind
     return kind === 'elements' && home === 'title' && known.has('elements', text)

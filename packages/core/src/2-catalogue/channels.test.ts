@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { channelReader } from './channels.ts'
+
+test('channels that touch are parted by the names the document prints apart', () => {
+  const read = channelReader([
+    '某县政务网 政府门户网站',
+    '某县政务网政府门户网站',
+    '某县政务平台政府门户网站',
+  ])
+  expect(read('某县政务网 政府门户网站')).toEqual(['某县政务网', '政府门户网站'])
+  expect(read('某县政务网政府门户网站')).toEqual(['某县政务网', '政府门户网站'])
+  expect(read('某县政务平台政府门户网站')).toEqual(['某县政务平台', '政府门户网站'])
+})
+
+test('without such a lesson a cell is one channel', () => {
+  expect(channelReader(['政府网站公示栏'])('政府网站公示栏')).toEqual(['政府网站公示栏'])
+})

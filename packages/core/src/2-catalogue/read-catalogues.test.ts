@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readText } from '../1-document/read-text.ts'
+import type { Catalogue } from './catalogue.ts'
+import { readCatalogues } from './read-catalogues.ts'
+
+const head = [
+  '公开事项\t\t\t公开内容（要素）\t公开依据\t公开时限\t公开主体\t公开渠道和载体\t公开对象\t\t公开方式\t\t公开层级\t',
+  '一级事项\t二级事项\t三级事项\t\t\t\t\t\t全社会\t特定群众\t主动\t依申请\t县级\t乡、村级',
+]
+const elements = '事项名称、办理材料、办理时限、收费标准'
+const basis = '《户口登记条例》'
+const limit = '信息形成或变更之日起20个工作日内'
+const values = [elements, basis, limit, '某县公安局', '政府网站']
+const ticks = ['√', '', '√', '', '√', '']
+
+const row = (...cells: readonly string[]) => cells.join('\t')
+const page = (...rows: readonly string[]) => [...head, ...rows]
+const blank = (count: number) => Array.from({ length: count }, () => '')
+
+function read(...pages: readonly (readonly string[])[]): Catalogue {
+  const [catalogue] = readCatalogues({
+    name: 'a.txt',
+    grids: [readText(['某县户籍目录', ...pages.flat()].join('\n'))],
+  })
+  if (!catalogue) throw new Error('no catalogue')
+  return catalogue
+}
+const paths = (catalogue: Catalogue) => catalogue.items.map(item => item.path.join(' › '))
+const codes = (catalogue: Catalogue) => catalogue.findings.map(finding => finding.code)
+
+describe('a table that is as it should be', () => {
+  const catalogue = read(
+    page(
+      row('户籍登记', '出生登记', '', ...values, ...ticks),
+      row('', '死亡登记', '', ...blank(5), ...ticks),
+      row('', '户口迁移', '市内迁移', ...blank(5), '', '√', '', '√', '', '√'),
+      row('', '', '省内迁移', ...blank(5), ...ticks),
+    ),
+  )
+
+  test('gives its title, one item a row, and blanks under a merged cell mean the cell above', () => {
+    expect(catalogue.title).toBe('某县户籍目录')
+    expect(paths(catalogue)).toEqual([
+      '户籍登记 › 出生登记',
+      '户籍登记 › 死亡登记',
+      '户籍登记 › 户口迁移 › 市内迁移',
+      '户籍登记 › 户口迁移 › 省内迁移',
+    ])
+    expect(catalogue.items[1]?.legalBasis).toEqual(['户口登记条例'])
+    expect(catalogue.items[1]?.provenance.legalBasis).toEqual({ row: 4, column: 5, how: 'inherited' })
+  })
+
+  test('a blank tick cell says no', () => {
+    expect(catalogue.items[0]?.tiers).toEqual({ county: true, township: false })
+  })
+
+  test('ordinary rows are never split', () => {
+    expect(codes(catalogue)).not.toContain('two-items-on-one-row')
+  })
+})
+
+describe('what the document does not say', () => {
+  test('a row cut off before its ticks has unknown ticks, not blank ones', () => {
+    const cut = row('', '死亡登记', '', ...blank(5), '√')
+    const catalogue = read(page(row('户籍登记', '出生登记', '', ...values, ...ticks), cut))
+    expect(catalogue.items[1]?.audience).toEqual({ everyone: true, specificGroup: null })
+    expect(catalogue.items[1]?.tiers).toEqual({ county: null, township: null })
+    expect(codes(catalogue)).toEqual(['value-missing'])
+  })
+
+  test('where no row keeps its trailing blanks, a row that ends early ends in blanks', () => {
+    const short = row('户籍登记', '出生登记', '', ...values, '√', '', '√', '', '√')
+    expect(read(page(short)).items[0]?.tiers).toEqual({ county: true, township: false })
+  })
+
+  test('a pair without any tick is unknown', () => {
+    const catalogue = read(page(row('户籍登记', '出生登记', '', ...values, '√', '', '', '', '√', '')))
+    expect(catalogue.items[0]?.mode).toEqual({ proactive: null, onRequest: null })
+  })
+
+  test('something else than a tick in a tick column is unknown, with a finding', () => {
+    const catalogue = read(page(row('户籍登记', '出生登记', '', ...values, '√', '?', '√', '', '√', '')))
+    expect(catalogue.items[0]?.audience).toEqual({ everyone: true, specificGroup: null })
+    expect(codes(catalogue)).toContain('unread-tick')
+  })
+
+  test('a value that no cell above gives is missing', () => {
+    const catalogue = read(
+      page(row('户籍登记', '出生登记', '', '', basis, limit, '某县公安局', '', ...ticks)),
+    )
+    expect(catalogue.items[0]?.elements).toEqual([])
+    expect(catalogue.items[0]?.provenance.elements?.how).toBe('missing')
+    expect(catalogue.findings[0]?.what).toBe('公开内容（要素）、公开渠道和载体在原表中读不到。')
+  })
+
+  test('a row without any title is a finding, not an item', () => {
+    const stray = row('', '', '', '', basis, ...blank(9))
+    const catalogue = read(page(row('户籍登记', '出生登记', '', ...values, ...ticks), stray))
+    expect(catalogue.items).toHaveLength(1)
+    expect(codes(catalogue)).toEqual(['unplaced-row'])
+  })
+})
+
+describe('a row out of its columns', () => {
+  const first = row('户籍登记', '出生登记', '', ...values, ...ticks)
+
+  test('shifted right it is moved back, and the columns it lost are unknown', () => {
+    const catalogue = read(page(first, row('', '死亡登记', '', '', ...values, '√', '', '√', '', '√')))
+    const item = catalogue.items[1]
+    expect(item?.legalBasis).toEqual(['户口登记条例'])
+    expect(item?.agency).toBe('某县公安局')
+    expect(item?.tiers).toEqual({ county: true, township: null })
+    expect(item?.provenance['tiers.county']).toEqual({ row: 5, column: 14, how: 'repaired' })
+  })
+
+  test('shifted left with a lone first title, the title moves too', () => {
+    const catalogue = read(page(first, row('死亡登记', '', ...values, ...ticks, '')))
+    expect(paths(catalogue)[1]).toBe('户籍登记 › 死亡登记')
+    expect(codes(catalogue)).toContain('title-one-level-down')
+  })
+
+  test('four ticks out of step in three pairs mean first, first, both', () => {
+    const catalogue = read(page(first, row('', '死亡登记', '', '√', '', '√', '', '√', ...blank(5), '√')))
+    expect(catalogue.items[1]?.audience).toEqual({ everyone: true, specificGroup: false })
+    expect(catalogue.items[1]?.mode).toEqual({ proactive: true, onRequest: false })
+    expect(catalogue.items[1]?.tiers).toEqual({ county: true, township: true })
+  })
+
+  test('ticks that fit no reading stay unknown', () => {
+    const catalogue = read(page(first, row('', '死亡登记', '', '√', '√', ...blank(8), '√')))
+    expect(Object.values(catalogue.items[1]?.tiers ?? {})).toEqual([null, null])
+    expect(codes(catalogue)).toContain('ticks-lost')
+  })
+
+  test('ticks one column off against all other rows are a doubt, never stated', () => {
+    const odd = row('', '死亡登记', '', ...blank(5), '', '√', '', '√', '', '√')
+    const catalogue = read(page(first, row('', '户口迁移', '', ...blank(5), ...ticks), odd))
+    expect(catalogue.items[2]?.tiers).toEqual({ county: true, township: null })
+    expect(catalogue.items[2]?.provenance['audience.everyone']?.how).toBe('repaired')
+    expect(codes(catalogue)).toContain('ticks-one-column-off')
+  })
+
+  test('but where another row is disclosed to a group only, such ticks are believed', () => {
+    const group = row('', '户口迁移', '', ...blank(5), '', '√', '√', '', '√', '')
+    const odd = row('', '死亡登记', '', ...blank(5), '', '√', '', '√', '', '√')
+    const catalogue = read(page(first, group, odd))
+    expect(catalogue.items[2]?.audience).toEqual({ everyone: false, specificGroup: true })
+    expect(catalogue.findings).toEqual([])
+  })
+})
+
+describe('a page break', () => {
+  const first = row('户籍登记', '出生登记', '', ...values, ...ticks)
+
+  test('a title cut in two is put together when the document prints it whole elsewhere', () => {
+    const catalogue = read(
+      page(first, row('户籍登', '死亡登记', '', ...blank(5), ...ticks)),
+      page(row('记', '户口迁移', '', ...blank(5), ...ticks)),
+    )
+    expect(new Set(catalogue.items.map(item => item.path[0]))).toEqual(new Set(['户籍登记']))
+  })
+
+  test('a new first level is left alone', () => {
+    const catalogue = read(page(first), page(row('居民身份证', '首次申领', '', ...values, ...ticks)))
+    expect(paths(catalogue)[1]).toBe('居民身份证 › 首次申领')
+    expect(catalogue.findings).toEqual([])
+  })
+
+  test('a cut limit is joined by its form, and the row below keeps what it says', () => {
+    const cut = [elements, basis, '信息形成或变更之', '某县公安局', '政府网站']
+    const rest = ['', '', '日起20个工作日内', '', '']
+    const catalogue = read(
+      page(row('户籍登记', '出生登记', '', ...cut, ...ticks)),
+      page(row('', '死亡登记', '', ...rest, ...ticks)),
+    )
+    expect(catalogue.items.map(item => item.timeLimit.text)).toEqual([limit, limit])
+    expect(catalogue.items[0]?.provenance.timeLimit?.how).toBe('repaired')
+  })
+
+  test('of a cell that runs on, only the end may show', () => {
+    const catalogue = read(
+      page(first, row('', '户口迁移', '', elements, basis, limit, '某县公安局', '', ...ticks)),
+      page(row('', '死亡登记', '', '', '', '', '局', '', ...ticks)),
+    )
+    expect(catalogue.items[2]?.agency).toBe('某县公安局')
+  })
+})
+
+describe('two items on one row', () => {
+  const rows = [
+    row('户籍登记', '户口迁移', '市内户口迁移', ...values, ...ticks),
+    row('', '居民身份证办理', '省内户口迁移', ...blank(5), ...ticks),
+  ]
+
+  test('the leaf goes to the open group it answers, the group beside it stands alone, both repaired', () => {
+    const catalogue = read(page(...rows))
+    expect(paths(catalogue).slice(1)).toEqual([
+      '户籍登记 › 户口迁移 › 省内户口迁移',
+      '户籍登记 › 居民身份证办理',
+    ])
+    expect(catalogue.items[1]?.provenance['tiers.county']?.how).toBe('repaired')
+    expect(codes(catalogue).filter(code => code === 'two-items-on-one-row')).toHaveLength(2)
+  })
+})
+
+test('no damage makes the reader fail, invent a title or lose its place', () => {
+  const whole = page(
+    row('户籍登记', '出生登记', '', ...values, ...ticks),
+    row('', '户口迁移', '市内迁移', ...blank(5), ...ticks),
+    row('', '', '省内迁移', ...blank(5), ...ticks),
+  )
+  const cells = fc.array(fc.constantFrom('', '√', '户籍登记', '迁移', basis, limit, elements, '局', '?'), {
+    maxLength: 18,
+  })
+  fc.assert(
+    fc.property(fc.array(cells, { maxLength: 6 }), damage => {
+      const catalogue = read(whole, page(...damage.map(each => row(...each))))
+      for (const { path, provenance } of catalogue.items) {
+        expect(path.length).toBeGreaterThan(0)
+        expect(path.length).toBeLessThanOrEqual(3)
+        expect(provenance.path).toBeDefined()
+      }
+    }),
+  )
+})
