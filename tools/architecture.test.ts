@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Who may import whom. The first row whose `from` fits a file is its rule: it may import from the places in `may`
+ * (folders from the root, or package names), from its own folder, and nothing else.
+ */
+const rules: readonly { readonly from: string; readonly may: readonly string[] }[] = [
+  { from: 'packages/core/src/finding', may: [] },
+  { from: 'packages/core/src/1-document', may: ['packages/core/src/finding'] },
+  {
+    from: 'packages/core/src/2-catalogue',
+    may: ['packages/core/src/1-document', 'packages/core/src/finding'],
+  },
+  { from: 'packages/server/src/refusal.ts', may: [] },
+  { from: 'packages/server/src/config.ts', may: ['node:', 'packages/server/src/refusal.ts'] },
+  {
+    from: 'packages/server/src/database',
+    may: ['node:', '@electric-sql/pglite', 'drizzle-orm', 'packages/server/src/refusal.ts'],
+  },
+  {
+    from: 'packages/server/src/catalogue',
+    may: [
+      'node:',
+      'drizzle-orm',
+      'uuid',
+      'packages/core',
+      'packages/server/src/database',
+      'packages/server/src/refusal.ts',
+    ],
+  },
+  { from: 'packages/server/src/http', may: ['hono'] },
+  { from: 'packages/server/src/console', may: ['node:', 'hono', '@hono/node-server'] },
+  {
+    from: 'packages/server/src/portal',
+    may: [
+      'node:',
+      'hono',
+      'packages/core',
+      'packages/server/src/catalogue/store.ts',
+      'packages/server/src/config.ts',
+      'packages/server/src/database/database.ts',
+    ],
+  },
+  { from: 'packages/server', may: ['node:', 'hono', '@hono/node-server', 'drizzle-kit', 'packages/server'] },
+  { from: 'packages/console', may: ['react', 'react-dom', 'antd', 'packages/core'] },
+  { from: 'packages/cli', may: ['node:', 'packages/core', 'packages/server/src/commands'] },
+]
+
+const sources = listSources('packages').filter(file => !/\.test\.tsx?$|\.config\.ts$|\.d\.ts$/.test(file))
+
+test('every file imports only what its place in the house allows', () => {
+  const broken = sources.flatMap(file => {
+    const rule = rules.find(({ from }) => isWithin(file, from))
+    if (!rule) return [`${file}: no rule names its place`]
+    const own = rule.from.endsWith('.ts') ? file : rule.from
+    return importsOf(file)
+      .filter(target => ![own, ...rule.may].some(place => isWithin(target, place)))
+      .map(target => `${file} imports ${target}`)
+  })
+  expect(broken).toEqual([])
+})
+
+test('every rule names a place that exists', () => {
+  const unused = rules.filter(({ from }) => !sources.some(file => isWithin(file, from)))
+  expect(unused.map(({ from }) => from)).toEqual([])
+})
+
+test('core has no clock, no Node and no page', () => {
+  const impure = sources.filter(
+    file =>
+      isWithin(file, 'packages/core') &&
+      /\bnew Date\(|\bDate\.now\(|\bprocess\.|\bdocument\.(get|query|create)|\bfetch\(/.test(read(file)),
+  )
+  expect(impure).toEqual([])
+})
+
+test('only config.ts reads the environment', () => {
+  const readers = sources.filter(file => isWithin(file, 'packages/server') && /process\.env/.test(read(file)))
+  expect(readers).toEqual(['packages/server/src/config.ts'])
+})
+
+test('SQL stands only in stores, tables and database/', () => {
+  const sql = /from 'drizzle-orm|\bsql`|\.execute\(/
+  const allowed = /\/(store|tables)\.ts$|^packages\/server\/src\/database\/|drizzle\.config\.ts$/
+  expect(sources.filter(file => sql.test(read(file)) && !allowed.test(file))).toEqual([])
+})
+
+test('catch stands only where something foreign is called', () => {
+  const allowed = new Set([
+    'packages/core/src/1-document/decode-text.ts',
+    'packages/server/src/config.ts',
+    'packages/server/src/database/database.ts',
+    'packages/server/src/catalogue/import-catalogue.ts',
+    'packages/server/src/commands/serve.ts',
+    'packages/cli/src/main.ts',
+    'packages/cli/src/catalogue.ts',
+  ])
+  expect(sources.filter(file => /\bcatch\b/.test(read(file)) && !allowed.has(file))).toEqual([])
+})
+
+test('no file is long, and none is named for what it is not', () => {
+  const long = sources.filter(file => read(file).split('\n').length > 250)
+  const vague = sources.filter(file =>
+    /\/(utils?|helpers?|common|manager|service|types|index)(\.tsx?$|\/)/.test(file),
+  )
+  expect([...long, ...vague]).toEqual([])
+})
+
+function listSources(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap(entry => {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory())
+      return /^(node_modules|dist|migrations)$/.test(entry.name) ? [] : listSources(path)
+    return /\.tsx?$/.test(entry.name) ? [path] : []
+  })
+}
+
+function importsOf(file: string): string[] {
+  const specifiers = [...read(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    match => match[1] ?? '',
+  )
+  return specifiers.map(specifier => {
+    if (specifier.startsWith('.')) return relative(root, resolve(root, dirname(file), specifier))
+    return specifier.replace(/^@mingbai\/(core|server|console|cli)\/(.*)$/, 'packages/$1/src/$2')
+  })
+}
+
+function isWithin(path: string, place: string): boolean {
+  return path === place || path.startsWith(place.endsWith(':') ? place : `${place}/`)
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8')
+}
