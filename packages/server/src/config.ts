@@ -72,7 +72,7 @@ function readSite(path: string): Site {
   if (!existsSync(path)) throw new Refusal(`SITE：找不到站点配置 ${path}；请检查路径。`)
   let site: Record<string, unknown>
   try {
-    site = JSON.parse(readFileSync(path, 'utf8'))
+    site = JSON.parse(readFileSync(path, 'utf8')) ?? {}
   } catch (cause) {
     throw new Refusal(`SITE：${path} 不是有效的 JSON；请检查括号、引号和逗号。`, { cause })
   }
