@@ -9,7 +9,8 @@ import { WrongUsage } from './wrong-usage.ts'
 
 /** `mingbai catalogue read FILE [--json]`. */
 export async function catalogue([verb, ...rest]: readonly string[]): Promise<ExitCode> {
-  if (verb !== 'read') throw new WrongUsage(verb ? `没有“catalogue ${verb}”这个命令。` : 'catalogue 后面要写 read。')
+  if (verb !== 'read')
+    throw new WrongUsage(verb ? `没有“catalogue ${verb}”这个命令。` : 'catalogue 后面要写 read。')
   const { file, json } = parse(rest)
 
   const read = readFile(file)
@@ -20,7 +21,9 @@ export async function catalogue([verb, ...rest]: readonly string[]): Promise<Exi
   if (catalogues.length === 0) {
     return refuse(`${file}：没有找到目录的表头（公开事项、公开内容、公开依据……）；请确认这是一份标准目录。`)
   }
-  process.stdout.write(json ? `${JSON.stringify({ catalogues }, null, 2)}\n` : catalogues.map(describe).join('\n'))
+  process.stdout.write(
+    json ? `${JSON.stringify({ catalogues }, null, 2)}\n` : catalogues.map(describe).join('\n'),
+  )
   return 0
 }
 
@@ -40,7 +43,9 @@ function parse(args: readonly string[]): { file: string; json: boolean } {
   }
 }
 
-type ReadFile = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: string }
+type ReadFile =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly problem: string }
 
 function readFile(file: string): ReadFile {
   try {
@@ -48,7 +53,11 @@ function readFile(file: string): ReadFile {
   } catch (failure) {
     const code = (failure as NodeJS.ErrnoException).code
     const what =
-      code === 'ENOENT' ? '没有这个文件；请检查路径' : code === 'EISDIR' ? '是一个文件夹；请指定其中的文件' : '读不了；请检查权限'
+      code === 'ENOENT'
+        ? '没有这个文件；请检查路径'
+        : code === 'EISDIR'
+          ? '是一个文件夹；请指定其中的文件'
+          : '读不了；请检查权限'
     return { ok: false, problem: `${file}：${what}。` }
   }
 }
