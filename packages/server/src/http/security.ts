@@ -12,6 +12,8 @@ export const portalSecurity: MiddlewareHandler = secureHeaders({
     frameAncestors: ["'none'"],
   },
   referrerPolicy: 'same-origin',
+  // https is the business of whoever puts the site on it: a promise made here would bind the host's subdomains.
+  strictTransportSecurity: false,
 })
 
 /** 演示站点: no search engine may list what nobody has reviewed. */

@@ -1,0 +1,8 @@
+/** Where things are. Addresses are stable: people write them down. */
+export function itemHref(code: string): string {
+  return `/items/${encodeURIComponent(code)}`
+}
+
+export function itemsHref(query: Readonly<Record<string, string>>): string {
+  return `/items?${new URLSearchParams(query)}`
+}

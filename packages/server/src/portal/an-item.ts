@@ -1,0 +1,59 @@
+import type { Item } from '@mingbai/core/2-catalogue/catalogue'
+import type { StoredCatalogue } from '../catalogue/store.ts'
+import type { Site } from '../config.ts'
+import type { Shell } from './layout.tsx'
+
+/** For tests: an ordinary item, complete and certain, that says only what the test wants to differ. */
+export function anItem(different: Partial<Item> = {}): Item {
+  return {
+    path: ['失业保险服务', '失业保险金申领'],
+    elements: ['事项名称', '办理材料'],
+    legalBasis: ['政府信息公开条例', '失业保险条例'],
+    timeLimit: {
+      text: '信息形成之日起20个工作日内公开',
+      rules: [{ kind: 'within', amount: 20, unit: 'working-day', trigger: '信息形成之日' }],
+    },
+    agency: '某市人力资源和社会保障局',
+    channels: ['政府门户网站'],
+    audience: { everyone: true, specificGroup: false },
+    mode: { proactive: true, onRequest: false },
+    tiers: { county: true, township: true },
+    provenance: { path: { row: 3, column: 1, how: 'stated' } },
+    ...different,
+  }
+}
+
+/** For tests: the items coded 0001, 0002, … in order. */
+export function aCatalogue(
+  items: readonly Item[],
+  different: Partial<StoredCatalogue> = {},
+): StoredCatalogue {
+  return {
+    id: '0190d6a0-0000-7000-8000-000000000000',
+    title: '某市基层政务公开标准目录',
+    sector: '社会保险',
+    sourceName: 'catalogue.txt',
+    sourceHash: '0'.repeat(64),
+    importedAt: new Date('2026-11-22T18:00:00Z'),
+    findings: [],
+    items: items.map((item, index) => ({ code: String(index + 1).padStart(4, '0'), item })),
+    ...different,
+  }
+}
+
+/** For tests: the frame of a demonstration site. */
+export function aShell(different: Partial<Site> = {}): Shell {
+  const asset = { href: '/assets/x.css', type: 'text/css', body: '' }
+  return {
+    site: {
+      name: '某市办事公开',
+      regionCode: '000000',
+      regionName: '某市',
+      sector: '社会保险',
+      catalogue: 'catalogue.txt',
+      demonstration: true,
+      ...different,
+    },
+    assets: { stylesheet: asset, icon: asset },
+  }
+}

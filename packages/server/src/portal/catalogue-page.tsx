@@ -1,0 +1,123 @@
+import type { StoredCatalogue } from '../catalogue/store.ts'
+import { beijingDate } from './beijing-date.ts'
+import { CatalogueTable } from './catalogue-table.tsx'
+import { type Category, categoriesOf } from './categories.ts'
+import { Crumbs } from './crumbs.tsx'
+import { doubtsOf } from './doubts.ts'
+import { enquiryLine } from './enquiry-line.ts'
+import { FilterForm } from './filter-form.tsx'
+import { type Filters, filterCategories, isFiltered, mayBeAtTier, readFilters } from './filters.ts'
+import { Layout, type Shell } from './layout.tsx'
+import { SharedBox } from './shared-box.tsx'
+import { sharedValues } from './shared-values.ts'
+import { tierKeys, tierLabel } from './tiers.ts'
+
+interface CataloguePageProps {
+  readonly shell: Shell
+  readonly catalogue: StoredCatalogue
+  readonly query: URLSearchParams
+}
+
+/** The official table: what all items share is said once, then filters, then every row that passes. */
+export function CataloguePage({ shell, catalogue, query }: CataloguePageProps) {
+  const { items, title } = catalogue
+  const categories = categoriesOf(items)
+  const tiers = tierKeys(items)
+  const filters = readFilters(query, { categories: categories.map(category => category.title), tiers })
+  const doubts = doubtsOf(catalogue)
+  const found = filterCategories(categories, filters, doubts)
+  const count = found.reduce((sum, { rows }) => sum + rows.length, 0)
+  const shared = sharedValues(items)
+  return (
+    <Layout
+      shell={shell}
+      title={isFiltered(filters) ? `找到 ${count} 项 · 事项目录` : '事项目录'}
+      description={`${title}：${items.length} 个事项的公开依据、时限、主体、渠道、对象、方式和层级。`}
+      here="/items"
+    >
+      <div class="wrap">
+        <Crumbs trail={[{ label: '首页', href: '/' }, { label: '事项目录' }]} />
+        <div class="title">
+          <h1>{title}</h1>
+          <p class="lead">
+            {items.length} 个事项，{categories.length} 类。{beijingDate(catalogue.importedAt)} 读自原文件。
+          </p>
+        </div>
+        <SharedBox shared={shared} />
+        <FilterForm filters={filters} categories={categories} tiers={tiers} total={items.length} />
+        <Announcement filters={filters} found={found} count={count} total={items.length} />
+        {count === 0 ? (
+          <NothingFound shell={shell} total={items.length} />
+        ) : (
+          <>
+            {found.length > 1 && <Jumps categories={found} />}
+            <CatalogueTable categories={found} tiers={tiers} shared={shared} doubts={doubts} title={title} />
+            <p class="note">“√”为原表所勾，“—”为原表未勾。“待核”为原表缺失或有疑问，没有替它猜。</p>
+          </>
+        )}
+      </div>
+    </Layout>
+  )
+}
+
+interface AnnouncementProps {
+  readonly filters: Filters
+  readonly found: readonly Category[]
+  readonly count: number
+  readonly total: number
+}
+
+function Announcement({ filters, found, count, total }: AnnouncementProps) {
+  const { tier } = filters
+  const rows = found.flatMap(category => category.rows)
+  const unsure =
+    tier === null ? 0 : rows.filter(({ item }) => mayBeAtTier(item, tier) && item.tiers[tier] !== true).length
+  return (
+    <div class="results">
+      <h2 id="results">{isFiltered(filters) ? `找到 ${count} 项` : `全部 ${total} 项`}</h2>
+      {isFiltered(filters) && count > 0 && (
+        <p>
+          共 {total} 项。<a href="/items">清除筛选</a>
+        </p>
+      )}
+      {tier !== null && unsure > 0 && (
+        <p>
+          其中 {unsure} 项的“{tierLabel(tier)}”待核，一并列出。
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Jumps({ categories }: { categories: readonly Category[] }) {
+  return (
+    <nav class="jumps" aria-label="按类别跳转">
+      <ul>
+        {categories.map(({ title, anchor, rows }) => (
+          <li>
+            <a href={`#${anchor}`}>{title}</a> {rows.length}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function NothingFound({ shell, total }: { shell: Shell; total: number }) {
+  const line = enquiryLine(shell.site.sector)
+  return (
+    <div class="prose nothing">
+      <p>没有事项符合这些条件。可以少写几个字，或者放宽类别、层级。</p>
+      <p>
+        <a class="button" href="/items">
+          清除筛选，看全部 {total} 项
+        </a>
+      </p>
+      {line && (
+        <p>
+          也可以打 {line.number} 问（{line.name}）。
+        </p>
+      )}
+    </div>
+  )
+}

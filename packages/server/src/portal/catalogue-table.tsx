@@ -1,0 +1,118 @@
+import { itemHref } from './addresses.ts'
+import type { Category, Row } from './categories.ts'
+import type { Doubts } from './doubts.ts'
+import { lawTitles, Tick, Ticked, Unverified } from './marks.tsx'
+import { rowDifferences } from './row-differences.ts'
+import { ownLegalBasis, type SharedValues } from './shared-values.ts'
+import { tierLabel } from './tiers.ts'
+import { parentOf, titleOf } from './title.ts'
+
+interface TableProps {
+  readonly categories: readonly Category[]
+  readonly tiers: readonly string[]
+  readonly shared: SharedValues
+  readonly doubts: Doubts
+  readonly title: string
+}
+
+/** On a phone CSS makes cards of the rows, which costs them their table roles in some browsers: so, said aloud. */
+const as = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHeader: { role: 'columnheader' },
+  rowHeader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const
+
+export function CatalogueTable({ categories, tiers, shared, doubts, title }: TableProps) {
+  const columns = ['序号', '公开事项', '公开依据', '公开对象', '公开方式', ...tiers.map(tierLabel)]
+  return (
+    <table class="catalogue" {...as.table}>
+      <caption class="vh">{title}</caption>
+      <thead {...as.group}>
+        <tr {...as.row}>
+          {columns.map(column => (
+            <th scope="col" {...as.columnHeader}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {categories.map(category => (
+        <tbody id={category.anchor} {...as.group}>
+          <tr class="group" {...as.row}>
+            <th colspan={columns.length} scope="rowgroup" {...as.rowHeader}>
+              <span class="n">{category.rows.length}</span>
+              {category.title}
+            </th>
+          </tr>
+          {category.rows.map(row => (
+            <ItemRow row={row} tiers={tiers} shared={shared} isQuestioned={doubts.questioned.has(row.code)} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+interface ItemRowProps {
+  readonly row: Row
+  readonly tiers: readonly string[]
+  readonly shared: SharedValues
+  readonly isQuestioned: boolean
+}
+
+function ItemRow({ row, tiers, shared, isQuestioned }: ItemRowProps) {
+  const { item, code, number } = row
+  const parent = parentOf(item)
+  return (
+    <tr {...as.row}>
+      <td class="no" {...as.cell}>
+        {number}
+      </td>
+      <th scope="row" {...as.rowHeader}>
+        {parent !== null && <span class="parent">{parent}</span>}
+        <a href={itemHref(code)}>{titleOf(item)}</a> {isQuestioned && <Unverified />}
+        {rowDifferences(item, shared).map(({ label, value }) => (
+          <span class="own">
+            {label}：{value ?? <Unverified />}
+          </span>
+        ))}
+      </th>
+      <td class="law" data-label="公开依据" {...as.cell}>
+        <span>
+          <LegalBasis all={item.legalBasis} own={ownLegalBasis(item, shared)} />
+        </span>
+      </td>
+      <td class="c" data-label="公开对象" {...as.cell}>
+        <Ticked
+          choices={[
+            ['全社会', item.audience.everyone],
+            ['特定群体', item.audience.specificGroup],
+          ]}
+        />
+      </td>
+      <td class="c" data-label="公开方式" {...as.cell}>
+        <Ticked
+          choices={[
+            ['主动', item.mode.proactive],
+            ['依申请', item.mode.onRequest],
+          ]}
+        />
+      </td>
+      {tiers.map(tier => (
+        <td class="c" data-label={tierLabel(tier)} {...as.cell}>
+          <span>
+            <Tick truth={item.tiers[tier]} />
+          </span>
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function LegalBasis({ all, own }: { all: readonly string[]; own: readonly string[] }) {
+  if (all.length === 0) return <Unverified />
+  return <>{own.length === 0 ? '同共同依据' : lawTitles(own)}</>
+}

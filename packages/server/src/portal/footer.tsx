@@ -1,0 +1,52 @@
+import type { Site } from '../config.ts'
+import { enquiryLine } from './enquiry-line.ts'
+import { ToSupply } from './marks.tsx'
+
+/** The marks a government site must bear (国办发〔2017〕47号); shown as missing until the office supplies them. */
+const officialMarks = [
+  '主办单位',
+  '承办单位',
+  '党政机关网站标识',
+  '政府网站标识码',
+  'ICP备案号',
+  '公安机关备案号',
+  '地址',
+  '联系电话',
+]
+
+export function Footer({ site }: { site: Site }) {
+  const line = enquiryLine(site.sector)
+  return (
+    <footer class="foot">
+      <div class="wrap">
+        <ul>
+          <li>
+            <a href="/">首页</a>
+          </li>
+          <li>
+            <a href="/items">事项目录</a>
+          </li>
+          <li>
+            <a href="/console">工作台（工作人员）</a>
+          </li>
+        </ul>
+        <dl class="marks">
+          {officialMarks.map(mark => (
+            <div>
+              <dt>{mark}</dt>
+              <dd>
+                <ToSupply />
+              </dd>
+            </div>
+          ))}
+          {line && (
+            <div>
+              <dt>政策咨询</dt>
+              <dd>{line.number}</dd>
+            </div>
+          )}
+        </dl>
+      </div>
+    </footer>
+  )
+}
