@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
+import { widths } from './browser.ts'
+import { useSite } from './site.ts'
+
+const site = useSite()
+let page: Page | undefined
+afterEach(() => page?.context().close())
+
+/** Every page of the portal must do its work with JavaScript off. */
+async function open(path: string, width = 1280): Promise<Page> {
+  const { browser, address } = site()
+  page = await browser.newPage({
+    baseURL: address,
+    javaScriptEnabled: false,
+    viewport: { width, height: 800 },
+  })
+  await page.goto(path)
+  return page
+}
+
+const itemLinks = (on: Page) => on.locator('main a[href^="/items/"]')
+
+test('from the first page through the catalogue to an item and back', async () => {
+  const page = await open('/')
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+
+  await page.locator('main a[href^="/items?category="]').first().click()
+  expect(await page.getByLabel('类别', { exact: true }).inputValue()).not.toBe('')
+  const link = itemLinks(page).first()
+  const name = (await link.textContent())?.trim()
+  await link.click()
+  expect(new URL(page.url()).pathname).toMatch(/^\/items\/[^/]+$/)
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(name)
+
+  await page.goBack()
+  expect(new URL(page.url()).pathname).toBe('/items')
+})
+
+test('the catalogue lists every item; a category and a tier narrow it, and the address keeps both', async () => {
+  const page = await open('/items')
+  const codes = async () => new Set(await itemLinks(page).evaluateAll(links => links.map(String)))
+  const all = await codes()
+  expect(all.size).toBe(81)
+
+  await page.getByLabel('类别', { exact: true }).selectOption({ index: 1 })
+  await page.getByRole('button', { name: '筛选' }).click()
+  const inCategory = await codes()
+  expect(inCategory.size).toBeGreaterThan(0)
+  expect(inCategory.size).toBeLessThan(all.size)
+
+  await page.getByLabel('公开层级', { exact: true }).selectOption({ index: 2 })
+  await page.getByRole('button', { name: '筛选' }).click()
+  const inBoth = await codes()
+  expect([...inBoth].filter(code => !inCategory.has(code))).toEqual([])
+  const query = new URL(page.url()).searchParams
+  expect(query.get('category')).toBeTruthy()
+  expect(query.get('tier')).toBeTruthy()
+})
+
+test('a name that no item has gives a page that says so, with no item', async () => {
+  const page = await open(`/items?${new URLSearchParams({ name: '没有这样的事项' })}`)
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  expect(await itemLinks(page).count()).toBe(0)
+})
+
+test.each(['/no-such-page', '/items/no-such-item'])('%s answers 404 and leads back', async path => {
+  const { address } = site()
+  expect((await fetch(address + path)).status).toBe(404)
+  const page = await open(path)
+  expect(await page.locator('h1').textContent()).toMatch(/没有/)
+  await page.locator('main a[href="/items"]').first().click()
+  expect(await itemLinks(page).count()).toBeGreaterThan(0)
+})
+
+test.each(widths)('at %i px no page is wider than the screen', async width => {
+  const page = await open('/items', width)
+  const item = (await itemLinks(page).first().getAttribute('href')) ?? ''
+  for (const path of ['/', '/items', item, '/no-such-page']) {
+    await page.goto(path)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${path} is too wide by`).toBeLessThanOrEqual(0)
+  }
+})

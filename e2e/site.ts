@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { freshDataDir, startBuiltServer } from './built-server.ts'
+
+export interface Site {
+  readonly address: string
+  readonly browser: Browser
+}
+
+/** One browser and one real server on fresh data for all tests of a file. */
+export function useSite(): () => Site {
+  const endings: (() => Promise<unknown>)[] = []
+  let site: Site | undefined
+
+  beforeAll(async () => {
+    const browser = await launchBrowser()
+    endings.push(() => browser.close())
+    const data = await freshDataDir()
+    endings.push(data.remove)
+    const server = await startBuiltServer(data.path)
+    endings.push(server.stop)
+    site = { address: server.address, browser }
+  })
+
+  afterAll(async () => {
+    for (const end of endings.reverse()) await end()
+  })
+
+  return () => {
+    if (!site) throw new Error('asked for before the tests run')
+    return site
+  }
+}

@@ -1,0 +1,51 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Ending, freshDataDir, runToItsEnd, startBuiltServer } from './built-server.ts'
+
+let data: Awaited<ReturnType<typeof freshDataDir>>
+beforeAll(async () => {
+  data = await freshDataDir()
+})
+afterAll(() => data.remove())
+
+test('a busy port is refused, and the sentence names the port', async () => {
+  const holder = createServer().listen(0, '127.0.0.1')
+  await new Promise(done => holder.once('listening', done))
+  const address = holder.address()
+  const port = typeof address === 'object' && address ? String(address.port) : ''
+  const ending = await runToItsEnd({ PORT: port, DATA_DIR: data.path })
+  holder.close()
+  expectOneSentence(ending, `端口 ${port}`)
+})
+
+test('a data directory that cannot be written is refused, and the sentence names it', async () => {
+  // Root may write anywhere, but nobody makes a directory below a regular file.
+  const file = join(data.path, 'a-file')
+  await writeFile(file, '')
+  const dir = join(file, 'data')
+  expectOneSentence(await runToItsEnd({ PORT: '0', DATA_DIR: dir }), dir)
+})
+
+test('PORT=abc is refused, and the sentence quotes it', async () => {
+  expectOneSentence(await runToItsEnd({ PORT: 'abc', DATA_DIR: data.path }), 'abc')
+})
+
+test('a second start finds the data of the first', async () => {
+  const dataDir = join(data.path, 'twice')
+  await mkdir(dataDir)
+  for (const _start of [1, 2]) {
+    const server = await startBuiltServer(dataDir)
+    const answer = await fetch(`${server.address}/items`)
+    await server.stop()
+    expect(answer.status).toBe(200)
+  }
+})
+
+function expectOneSentence({ code, stderr }: Ending, names: string): void {
+  expect(stderr).toMatch(/^[^\n]+。\n$/)
+  expect(stderr).toContain(names)
+  expect(stderr).not.toMatch(/\bat .+:\d+/)
+  expect(code).toBe(1)
+}

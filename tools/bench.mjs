@@ -1,0 +1,7 @@
+import { buildConsole, buildServer } from './build.mjs'
+import { install } from './install.mjs'
+import { runNode } from './run-command.mjs'
+import { runSteps } from './steps.mjs'
+
+const ready = await runSteps([install, buildServer, buildConsole])
+process.exitCode = ready ? await runNode('node_modules/tsx/dist/cli.mjs', 'bench/main.ts') : 1

@@ -1,0 +1,3 @@
+import { onSuitableNode } from './node-version.mjs'
+
+onSuitableNode(() => import('./run-tests.mjs'))
