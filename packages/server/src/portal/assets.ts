@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A file whose name carries the hash of its content: a browser may keep it for ever. */
-export interface Asset {
+interface Asset {
   readonly href: string
   readonly type: string
   readonly body: string
