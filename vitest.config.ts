@@ -1,12 +1,42 @@
 import { defineConfig } from 'vitest/config'
 
+const server = process.env.TEST_DATABASE_URL
+
+/**
+ * One run, two projects: everything on the embedded database, and whatever touches a database once more on the
+ * PostgreSQL server that TEST_DATABASE_URL names (`npm test` starts one).
+ */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
-    include: ['packages/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'e2e/**/*.e2e.ts'],
     reporters: ['default', './tools/closing-line.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    env: { TZ: 'Asia/Shanghai' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pglite',
+          include: ['packages/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'e2e/**/*.e2e.ts'],
+          globalSetup: './tools/test-template.ts',
+          env: { TZ: 'Asia/Shanghai', TEST_DATABASE_URL: '' },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      ...(server
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'postgres',
+                include: ['packages/server/**/*.test.{ts,tsx}', 'e2e/**/*.e2e.ts'],
+                exclude: ['packages/server/src/database/embedded/**'],
+                env: { TZ: 'Asia/Shanghai', TEST_DATABASE_URL: server },
+                testTimeout: 30_000,
+                hookTimeout: 60_000,
+              },
+            },
+          ]
+        : []),
+    ],
   },
 })

@@ -15,8 +15,8 @@ export interface BuiltServer {
 }
 
 /** Starts the very file `npm start` runs, on a free port, and waits until it says where it is. */
-export async function startBuiltServer(dataDir: string): Promise<BuiltServer> {
-  const child = spawnServer({ PORT: '0', DATA_DIR: dataDir })
+export async function startBuiltServer(settings: Readonly<Record<string, string>>): Promise<BuiltServer> {
+  const child = spawnServer({ PORT: '0', ...settings })
   const output = collect(child)
   const address = await Promise.race([
     announced(child),

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
+import { createTestDatabase } from '../packages/server/src/database/test-database.ts'
 import { launchBrowser } from './browser.ts'
-import { freshDataDir, startBuiltServer } from './built-server.ts'
+import { startBuiltServer } from './built-server.ts'
 
 export interface Site {
   readonly address: string
@@ -16,9 +17,9 @@ export function useSite(): () => Site {
   beforeAll(async () => {
     const browser = await launchBrowser()
     endings.push(() => browser.close())
-    const data = await freshDataDir()
+    const data = await createTestDatabase()
     endings.push(data.remove)
-    const server = await startBuiltServer(data.path)
+    const server = await startBuiltServer(data.env)
     endings.push(server.stop)
     site = { address: server.address, browser }
   })

@@ -36,7 +36,7 @@ test('a second start finds the data of the first', async () => {
   const dataDir = join(data.path, 'twice')
   await mkdir(dataDir)
   for (const _start of [1, 2]) {
-    const server = await startBuiltServer(dataDir)
+    const server = await startBuiltServer({ DATA_DIR: dataDir })
     const answer = await fetch(`${server.address}/items`)
     await server.stop()
     expect(answer.status).toBe(200)

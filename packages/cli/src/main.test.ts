@@ -77,6 +77,12 @@ test.each([
   [['catalogue', 'read', 'a.txt', 'b.txt']],
   [['catalogue', 'read', 'a.txt', '--yaml']],
   [['serve', 'now']],
+  [['migrate', 'now']],
+  [['backup']],
+  [['backup', '--json']],
+  [['restore', 'a', 'b']],
+  [['reset']],
+  [['reset', '--no']],
 ])('mingbai %j is wrong usage: exit 2 and how to use it', args => {
   const { status, stdout, stderr } = mingbai(...args)
   expect(status).toBe(2)

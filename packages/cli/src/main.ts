@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { backup, migrate, reset, restore } from './operations.ts'
 import { serveCommand } from './serve.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
@@ -10,11 +11,19 @@ type Command = (args: readonly string[]) => Promise<ExitCode>
 const commands: Readonly<Record<string, Command>> = {
   catalogue,
   serve: serveCommand,
+  migrate,
+  backup,
+  restore,
+  reset,
 }
 
 const usage = `用法：
   mingbai catalogue read FILE [--json]   读取目录文件，列出事项和读取说明
   mingbai serve                          启动网站（设置见 README）
+  mingbai backup FILE                    把全部数据备份到一个文件
+  mingbai restore FILE                   把备份恢复到空的数据库
+  mingbai migrate                        更新表结构
+  mingbai reset --yes                    删去全部数据
 `
 
 export async function run([name, ...args]: readonly string[]): Promise<ExitCode> {

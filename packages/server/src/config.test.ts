@@ -14,8 +14,13 @@ test.each(['abc', '-1', '65536', '3000.5', ''])('PORT=%s is refused with a way t
   expect(() => readConfig({ PORT })).toThrow(/PORT：.*请填/)
 })
 
-test('a setting that is not honoured yet is refused, not passed over', () => {
-  expect(() => readConfig({ DATABASE_URL: 'postgres://localhost/mingbai' })).toThrow(/DATABASE_URL/)
+test('DATABASE_URL chooses PostgreSQL, else the data is in DATA_DIR', () => {
+  const url = 'postgres://localhost/mingbai'
+  expect(readConfig({ DATABASE_URL: url }).database).toMatchObject({ kind: 'postgres', url })
+  expect(readConfig({ DATA_DIR: '/srv/mingbai' }).database).toMatchObject({
+    kind: 'embedded',
+    dataDir: '/srv/mingbai',
+  })
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'mingbai-site-'))

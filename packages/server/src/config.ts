@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { DatabaseSettings } from './database/database.ts'
 import { Refusal } from './refusal.ts'
 
 /** The site's own configuration, `site.json`: what an office changes without touching code. */
@@ -18,7 +19,7 @@ export interface Site {
 export interface Config {
   readonly host: string
   readonly port: number
-  readonly dataDir: string
+  readonly database: DatabaseSettings
   readonly site: Site
   /** The site's catalogue document, absolute. */
   readonly cataloguePath: string
@@ -31,10 +32,6 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** The one reader of the environment. Throws a Refusal that names the setting when one cannot be used. */
 export function readConfig(env: Environment = process.env): Config {
-  // A setting that is not honoured yet must never be passed over in silence.
-  if (env.DATABASE_URL) {
-    throw new Refusal('DATABASE_URL：这一版只用内置数据库，还不能连接 PostgreSQL；请去掉这项设置后再启动。')
-  }
   const root = projectRoot()
   const sitePath = resolve(root, env.SITE ?? 'data/yining/site.json')
   const site = readSite(sitePath)
@@ -42,12 +39,29 @@ export function readConfig(env: Environment = process.env): Config {
   return {
     host: env.HOST ?? '127.0.0.1',
     port: readPort(env.PORT ?? '3000'),
-    dataDir: resolve(root, env.DATA_DIR ?? 'var/data'),
+    database: databaseSettings(env, root),
     site,
     cataloguePath: join(dirname(sitePath), site.catalogue),
     migrationsDir: join(server, 'database/migrations'),
     consoleDir: join(root, 'packages/console/dist'),
     portalDir: join(server, 'portal'),
+  }
+}
+
+/** A statement that takes longer than this has gone wrong; it fails, on both engines. */
+const statementMilliseconds = 30_000
+const patienceMilliseconds = 15_000
+const reservedBytes = 64 * 1024 * 1024
+
+function databaseSettings(env: Environment, root: string): DatabaseSettings {
+  const url = env.DATABASE_URL
+  if (url) return { kind: 'postgres', url, statementMilliseconds, patienceMilliseconds }
+  return {
+    kind: 'embedded',
+    dataDir: resolve(root, env.DATA_DIR ?? 'var/data'),
+    embeddedDir: join(root, 'packages/server/src/database/embedded'),
+    reservedBytes,
+    statementMilliseconds,
   }
 }
 

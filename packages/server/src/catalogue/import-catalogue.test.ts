@@ -3,18 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
-import { type OpenDatabase, openDatabase } from '../database/database.ts'
+import type { OpenDatabase } from '../database/database.ts'
+import { openTestDatabase } from '../database/test-database.ts'
 import { Refusal } from '../refusal.ts'
 import { importOnce } from './import-catalogue.ts'
 import { findCatalogueInForce } from './store.ts'
 
-const { site, cataloguePath, migrationsDir } = readConfig({})
+const { site, cataloguePath } = readConfig({})
 const now = new Date('2026-11-23T16:00:00Z')
 let database: OpenDatabase
 let folder: string
 
 beforeAll(async () => {
-  database = await openDatabase(migrationsDir)
+  database = await openTestDatabase()
   folder = mkdtempSync(join(tmpdir(), 'mingbai-'))
 })
 afterAll(async () => {

@@ -66,16 +66,21 @@ export async function insertFirstCatalogue(
 ): Promise<void> {
   await db.transaction(async tx => {
     const id = uuidv7()
-    await tx.insert(catalogues).values({
-      ...key,
-      id,
-      title: catalogue.title,
-      sourceName: source.name,
-      sourceHash: source.hash,
-      findings: catalogue.findings,
-      importedAt,
-      inForce: true,
-    })
+    const inserted = await tx
+      .insert(catalogues)
+      .values({
+        ...key,
+        id,
+        title: catalogue.title,
+        sourceName: source.name,
+        sourceHash: source.hash,
+        findings: catalogue.findings,
+        importedAt,
+        inForce: true,
+      })
+      .onConflictDoNothing({ target: [catalogues.regionCode, catalogues.sector, catalogues.sourceHash] })
+      .returning({ id: catalogues.id })
+    if (inserted.length === 0) return // another process of the same site was first
     if (catalogue.items.length === 0) return
     const codes = await allocateCodes(tx, key.regionCode, catalogue.items.length)
     await tx.insert(catalogueItems).values(

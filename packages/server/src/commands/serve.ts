@@ -47,8 +47,8 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   await listen(server, config)
 
   try {
-    say(`正在打开数据库 ${config.dataDir}`)
-    const database = await openDatabase(config.migrationsDir, config.dataDir)
+    say(`正在打开数据库${config.database.kind === 'embedded' ? ` ${config.database.dataDir}` : ''}`)
+    const database = await openDatabase(config.database, config.migrationsDir)
     const { catalogue, isNew } = await importOnce(database.db, config.site, config.cataloguePath, new Date())
     const counts = `${catalogue.items.length} 个事项，${catalogue.findings.length} 条读取说明`
     say(`${isNew ? '已读入' : '沿用'}《${catalogue.title}》：${counts}`)

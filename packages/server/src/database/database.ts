@@ -1,38 +1,33 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import { drizzle } from 'drizzle-orm/pglite'
-import { migrate } from 'drizzle-orm/pglite/migrator'
-import { Refusal } from '../refusal.ts'
+import type { NodePgDatabase, NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import type { PgDatabase } from 'drizzle-orm/pg-core'
+import { type EmbeddedSettings, openEmbedded } from './embedded/open-embedded.ts'
+import { openPostgres, type PostgresSettings } from './postgres.ts'
 
 /** What stores are written against: Drizzle on any PostgreSQL, embedded or not. */
-export type Database = PgDatabase<PgQueryResultHKT>
+export type Database = PgDatabase<NodePgQueryResultHKT>
 
 export interface OpenDatabase {
-  readonly db: Database
+  readonly db: NodePgDatabase
   close(): Promise<void>
 }
 
-/**
- * Opens the embedded database under `dataDir` (in memory without one) and brings its tables up to date.
- * Throws a Refusal when the directory cannot be written.
- */
-export async function openDatabase(migrationsFolder: string, dataDir?: string): Promise<OpenDatabase> {
-  if (dataDir !== undefined) prepareDirectory(dataDir)
-  const client = await PGlite.create(dataDir === undefined ? {} : { dataDir: join(dataDir, 'pglite') })
-  const db = drizzle(client)
-  await migrate(db, { migrationsFolder })
-  return { db, close: () => client.close() }
-}
+/** Which engine, and what it needs to know. */
+export type DatabaseSettings =
+  | ({ readonly kind: 'embedded' } & EmbeddedSettings)
+  | ({ readonly kind: 'postgres' } & PostgresSettings)
 
-function prepareDirectory(dataDir: string): void {
+/** Opens the database and brings its tables up to date. Throws a Refusal when that cannot be. */
+export async function openDatabase(
+  settings: DatabaseSettings,
+  migrationsFolder: string,
+): Promise<OpenDatabase> {
+  const database = settings.kind === 'embedded' ? await openEmbedded(settings) : await openPostgres(settings)
   try {
-    mkdirSync(dataDir, { recursive: true })
-    accessSync(dataDir, constants.W_OK)
-  } catch (cause) {
-    throw new Refusal(`数据目录 ${dataDir} 不能写入；请改正它的权限，或用 DATA_DIR=目录 另指一处。`, {
-      cause,
-    })
+    await migrate(database.db, { migrationsFolder })
+    return database
+  } catch (failure) {
+    await database.close()
+    throw failure
   }
 }

@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { insertFirstCatalogue } from '../catalogue/store.ts'
 import { type Config, readConfig } from '../config.ts'
-import { type OpenDatabase, openDatabase } from '../database/database.ts'
+import type { OpenDatabase } from '../database/database.ts'
+import { openTestDatabase } from '../database/test-database.ts'
 import { anItem } from './an-item.ts'
 import { portalRoutes } from './routes.tsx'
 
@@ -11,7 +12,7 @@ let database: OpenDatabase
 let portal: Hono
 
 beforeAll(async () => {
-  database = await openDatabase(config.migrationsDir)
+  database = await openTestDatabase()
   portal = new Hono().route('/', portalRoutes(config, database.db))
 })
 afterAll(() => database.close())
@@ -76,7 +77,7 @@ test('the style sheet named by the page may be kept for ever', async () => {
 
 test('with the database gone the reader gets a page and the log one line without the question', async () => {
   const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-  const broken = await openDatabase(config.migrationsDir)
+  const broken = await openTestDatabase()
   const failing = new Hono().route('/', portalRoutes(config, broken.db))
   await broken.close()
 

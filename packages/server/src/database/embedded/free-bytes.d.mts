@@ -1,0 +1,1 @@
+export function freeBytes(path: string): number

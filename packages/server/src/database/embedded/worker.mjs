@@ -1,0 +1,66 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { PGlite } from '@electric-sql/pglite'
+import { freeBytes } from './free-bytes.mjs'
+import { DurableNodeFs, durableStart, proveFsync } from './fsync-hook.mjs'
+
+/**
+ * Guard 3: the database in a thread of its own. It speaks PostgreSQL's wire protocol over messages, so that the
+ * same driver serves it and a server elsewhere, and a heavy statement never stalls the site's event loop.
+ *
+ * In: Uint8Array (whole protocol messages) or 'close'. Out: { kind: 'ready' | 'reply' | 'failed' | 'closed' }.
+ */
+const { clusterDir, reservedBytes } = workerData
+const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)
+
+let isIdle = true
+let isReadOnly = false
+let queue = Promise.resolve()
+
+try {
+  const files = new DurableNodeFs(clusterDir)
+  const database = await PGlite.create({ fs: files, startParams: durableStart })
+  await proveFsync(database, files)
+  port.on('message', message => {
+    queue = queue.then(() => (message === 'close' ? close(database) : answer(database, message)))
+  })
+  port.postMessage({ kind: 'ready' })
+} catch (failure) {
+  port.postMessage({ kind: 'failed', reason: String(failure) })
+}
+
+/** @param {PGlite} database @param {Uint8Array} message */
+async function answer(database, message) {
+  try {
+    if (isIdle) await heedFreeSpace(database)
+    const bytes = await database.execProtocolRaw(message, { syncToFs: false })
+    isIdle = saysIdle(bytes) ?? isIdle
+    port.postMessage({ kind: 'reply', bytes })
+  } catch (failure) {
+    port.postMessage({ kind: 'failed', reason: String(failure) })
+  }
+}
+
+/**
+ * Guard 5: PostgreSQL does not survive a full disk, so that it must never meet one. While less than the reserve is
+ * free, transactions are read-only: reads go on, writes fail with a clear error, nothing is lost.
+ *
+ * @param {PGlite} database
+ */
+async function heedFreeSpace(database) {
+  const isShort = freeBytes(clusterDir) < reservedBytes
+  if (isShort === isReadOnly) return
+  await database.exec(`SET default_transaction_read_only = ${isShort ? 'on' : 'off'}`)
+  isReadOnly = isShort
+}
+
+/** A reply that ends in ReadyForQuery tells whether a transaction is open; others say nothing. @param {Uint8Array} reply */
+function saysIdle(reply) {
+  const last = reply.subarray(-6)
+  return last[0] === 0x5a ? last[5] === 0x49 : undefined
+}
+
+/** @param {PGlite} database */
+async function close(database) {
+  await database.close()
+  port.postMessage({ kind: 'closed' })
+}
