@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'pglite',
           include: ['packages/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'e2e/**/*.e2e.ts'],
+          exclude: ['packages/server/src/database/postgres.test.ts', '**/node_modules/**'],
           globalSetup: './tools/test-template.ts',
           env: { TZ: 'Asia/Shanghai', TEST_DATABASE_URL: '' },
           testTimeout: 30_000,
@@ -29,7 +30,7 @@ export default defineConfig({
               test: {
                 name: 'postgres',
                 include: ['packages/server/**/*.test.{ts,tsx}', 'e2e/**/*.e2e.ts'],
-                exclude: ['packages/server/src/database/embedded/**'],
+                exclude: ['packages/server/src/database/embedded/**', '**/node_modules/**'],
                 env: { TZ: 'Asia/Shanghai', TEST_DATABASE_URL: server },
                 testTimeout: 30_000,
                 hookTimeout: 60_000,

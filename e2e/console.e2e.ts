@@ -36,5 +36,5 @@ test('without JavaScript the console says what it needs and where the public pag
   await page.goto('/console')
   expect(await page.locator('h1').textContent()).toBe('工作台需要 JavaScript')
   await page.locator('a[href="/"]').click()
-  expect(new URL(page.url()).pathname).toBe('/')
+  await page.waitForURL(`${address}/`)
 })

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { widths } from './browser.ts'
 import { useSite } from './site.ts'
@@ -19,6 +19,11 @@ async function open(path: string, width = 1280): Promise<Page> {
   return page
 }
 
+/** A click may return while the old page still stands; what comes next must be asked of the new one. */
+async function follow(on: Page, link: Locator): Promise<void> {
+  await Promise.all([on.waitForEvent('domcontentloaded'), link.click()])
+}
+
 const itemLinks = (on: Page) => on.locator('main a[href^="/items/"]')
 
 test('from the first page through the catalogue to an item and back', async () => {
@@ -26,11 +31,11 @@ test('from the first page through the catalogue to an item and back', async () =
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
 
-  await page.locator('main a[href^="/items?category="]').first().click()
+  await follow(page, page.locator('main a[href^="/items?category="]').first())
   expect(await page.getByLabel('类别', { exact: true }).inputValue()).not.toBe('')
   const link = itemLinks(page).first()
   const name = (await link.textContent())?.trim()
-  await link.click()
+  await follow(page, link)
   expect(new URL(page.url()).pathname).toMatch(/^\/items\/[^/]+$/)
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(name)
 
@@ -45,13 +50,13 @@ test('the catalogue lists every item; a category and a tier narrow it, and the a
   expect(all.size).toBe(81)
 
   await page.getByLabel('类别', { exact: true }).selectOption({ index: 1 })
-  await page.getByRole('button', { name: '筛选' }).click()
+  await follow(page, page.getByRole('button', { name: '筛选' }))
   const inCategory = await codes()
   expect(inCategory.size).toBeGreaterThan(0)
   expect(inCategory.size).toBeLessThan(all.size)
 
   await page.getByLabel('公开层级', { exact: true }).selectOption({ index: 2 })
-  await page.getByRole('button', { name: '筛选' }).click()
+  await follow(page, page.getByRole('button', { name: '筛选' }))
   const inBoth = await codes()
   expect([...inBoth].filter(code => !inCategory.has(code))).toEqual([])
   const query = new URL(page.url()).searchParams
@@ -70,7 +75,7 @@ test.each(['/no-such-page', '/items/no-such-item'])('%s answers 404 and leads ba
   expect((await fetch(address + path)).status).toBe(404)
   const page = await open(path)
   expect(await page.locator('h1').textContent()).toMatch(/没有/)
-  await page.locator('main a[href="/items"]').first().click()
+  await follow(page, page.locator('main a[href="/items"]').first())
   expect(await itemLinks(page).count()).toBeGreaterThan(0)
 })
 

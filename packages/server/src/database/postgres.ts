@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
 import { Refusal } from '../refusal.ts'
 import type { OpenDatabase } from './database.ts'
+import { surviveLostConnections } from './lost-connections.ts'
 import { PatientPool } from './patient-pool.ts'
 
 export interface PostgresSettings {
@@ -25,8 +26,7 @@ export async function openPostgres(settings: PostgresSettings): Promise<OpenData
     },
     settings.patienceMilliseconds,
   )
-  // An idle connection that breaks is replaced at the next query; that query tells whoever is concerned.
-  pool.on('error', () => undefined)
+  surviveLostConnections(pool)
   await refuseUnusable(settings.url)
   return { db: drizzle(pool), close: () => pool.end() }
 }

@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
 import { Refusal } from '../../refusal.ts'
 import type { OpenDatabase } from '../database.ts'
+import { surviveLostConnections } from '../lost-connections.ts'
 import { ensureCluster } from './cluster.ts'
 import { lockDirectory } from './directory-lock.ts'
 import { EmbeddedEngine } from './engine.ts'
@@ -33,8 +34,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<OpenData
     const engine = new EmbeddedEngine({ ...settings, clusterDir })
     await engine.open()
     const pool = new Pool({ max: 1, user: 'postgres', stream: () => new WireStream(engine) as never })
-    // An idle connection that breaks is replaced at the next query; that query tells whoever is concerned.
-    pool.on('error', () => undefined)
+    surviveLostConnections(pool)
     const close = async () => {
       await pool.end()
       await engine.close()
