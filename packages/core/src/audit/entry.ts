@@ -1,0 +1,53 @@
+/** Plain JSON: what a change was before and after. */
+export type AuditValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly AuditValue[]
+  | { readonly [key: string]: AuditValue }
+
+/** What is recorded of one change, before it has its place in the chain. */
+export interface AuditRecord {
+  /** UTC, ISO 8601 with milliseconds. */
+  readonly at: string
+  /** An account's id or the name of a job: never a person's name. */
+  readonly actor: string
+  readonly action: string
+  /** What was changed: a noun and its id. */
+  readonly subject: string
+  readonly before: AuditValue
+  readonly after: AuditValue
+}
+
+/** A link of the chain: each entry's hash covers the entry and the hash before it. */
+export interface AuditEntry extends AuditRecord {
+  /** 1, 2, 3 … without a gap. */
+  readonly number: number
+  /** Which hash function; an id, so that it can be changed one day. */
+  readonly algorithm: string
+  readonly previousHash: string
+  readonly hash: string
+}
+
+/**
+ * The text whose hash stands in the entry: every field but the hash itself, in a fixed order, keys sorted at every
+ * depth because storage does not keep their order.
+ */
+export function canonicalText({
+  hash: _,
+  ...fields
+}: AuditEntry | (Omit<AuditEntry, 'hash'> & { hash?: never })): string {
+  return JSON.stringify(sorted(fields as unknown as AuditValue))
+}
+
+function sorted(value: AuditValue): AuditValue {
+  if (isList(value)) return value.map(sorted)
+  if (value === null || typeof value !== 'object') return value
+  const keys = Object.keys(value).sort()
+  return Object.fromEntries(keys.map(key => [key, sorted(value[key] as AuditValue)]))
+}
+
+function isList(value: AuditValue): value is readonly AuditValue[] {
+  return Array.isArray(value)
+}
