@@ -43,6 +43,23 @@ test('a second start finds the data of the first', async () => {
   }
 })
 
+test('two processes on one directory: the second gets one sentence, the first goes on', async () => {
+  const settings = { DATA_DIR: join(data.path, 'shared') }
+  const server = await startBuiltServer(settings)
+  expectOneSentence(await runToItsEnd({ ...settings, PORT: '0' }), `进程号 ${server.pid}`)
+  expect((await fetch(`${server.address}/items`)).status).toBe(200)
+  await server.stop()
+})
+
+test('a server killed in the middle leaves a directory that opens again', async () => {
+  const settings = { DATA_DIR: join(data.path, 'killed') }
+  const killed = await startBuiltServer(settings)
+  process.kill(killed.pid, 'SIGKILL')
+  const server = await startBuiltServer(settings)
+  expect(await (await fetch(`${server.address}/items`)).text()).toContain('81')
+  await server.stop()
+})
+
 function expectOneSentence({ code, stderr }: Ending, names: string): void {
   expect(stderr).toMatch(/^[^\n]+。\n$/)
   expect(stderr).toContain(names)

@@ -81,6 +81,8 @@ test.each([
   [['backup']],
   [['backup', '--json']],
   [['restore', 'a', 'b']],
+  [['audit']],
+  [['jobs', 'revive']],
   [['reset']],
   [['reset', '--no']],
 ])('mingbai %j is wrong usage: exit 2 and how to use it', args => {

@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue.ts'
-import { backup, migrate, reset, restore } from './operations.ts'
+import { audit, backup, jobs, migrate, reset, restore } from './operations.ts'
 import { serveCommand } from './serve.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
@@ -15,6 +15,8 @@ const commands: Readonly<Record<string, Command>> = {
   backup,
   restore,
   reset,
+  audit,
+  jobs,
 }
 
 const usage = `用法：
@@ -24,6 +26,8 @@ const usage = `用法：
   mingbai restore FILE                   把备份恢复到空的数据库
   mingbai migrate                        更新表结构
   mingbai reset --yes                    删去全部数据
+  mingbai audit verify                   核对审计记录有没有被改过
+  mingbai jobs [revive 编号]             查看停止重试的后台任务，或再试一次
 `
 
 export async function run([name, ...args]: readonly string[]): Promise<ExitCode> {

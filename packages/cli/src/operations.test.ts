@@ -21,9 +21,12 @@ test('an operator migrates, backs up, resets and restores', () => {
   expect(mingbai('backup', file)).toMatchObject({ status: 0, stdout: expect.stringContaining('已备份到') })
   expect(mingbai('reset', '--yes')).toMatchObject({ status: 0, stdout: expect.stringContaining('已清空') })
   expect(mingbai('restore', file)).toMatchObject({ status: 0, stdout: expect.stringContaining('恢复') })
+  expect(mingbai('audit', 'verify')).toMatchObject({ status: 0, stdout: '还没有审计记录。\n' })
+  expect(mingbai('jobs')).toMatchObject({ status: 0, stdout: '没有停止重试的后台任务。\n' })
+  expect(mingbai('jobs', 'revive', 'x')).toMatchObject({ status: 1, stdout: '' })
   expect(mingbai('restore', join(folder, 'none.gz'))).toMatchObject({
     status: 1,
     stdout: '',
     stderr: expect.stringMatching(/^[^\n]+；请检查路径。\n$/),
   })
-}, 60_000)
+}, 120_000)

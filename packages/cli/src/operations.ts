@@ -1,8 +1,11 @@
 import {
+  auditVerifyCommand,
   backupCommand,
+  deadJobsCommand,
   migrateCommand,
   resetCommand,
   restoreCommand,
+  reviveJobCommand,
 } from '@mingbai/server/commands/operations'
 import type { ExitCode } from './main.ts'
 import { WrongUsage } from './wrong-usage.ts'
@@ -31,6 +34,19 @@ export async function reset(args: readonly string[]): Promise<ExitCode> {
     throw new WrongUsage('reset 会删去全部数据；先备份，再运行 mingbai reset --yes。')
   }
   return resetCommand(say)
+}
+
+/** `mingbai audit verify`. */
+export async function audit(args: readonly string[]): Promise<ExitCode> {
+  if (args.length !== 1 || args[0] !== 'verify') throw new WrongUsage('audit 后面要写 verify。')
+  return auditVerifyCommand(say)
+}
+
+/** `mingbai jobs [revive ID]`. */
+export async function jobs([verb, id, ...others]: readonly string[]): Promise<ExitCode> {
+  if (verb === undefined) return deadJobsCommand(say)
+  if (verb !== 'revive' || !id || others.length > 0) throw new WrongUsage('用法：mingbai jobs revive 编号。')
+  return reviveJobCommand(id, say)
 }
 
 function oneFile(command: string, [file, ...others]: readonly string[]): string {

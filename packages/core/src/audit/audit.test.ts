@@ -109,5 +109,6 @@ describe('personal data', () => {
     '654002',
     '2026-11-23T00:00:00.000Z',
     '0190a5c2-7b1e-7c3d-8e4f-1234567890ab',
+    'f13800138000a',
   ])('%s is none', text => expect(findPersonalData({ text })).toEqual([]))
 })

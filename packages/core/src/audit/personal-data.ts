@@ -11,8 +11,10 @@ export function findPersonalData(value: AuditValue, path = ''): readonly string[
   })
 }
 
+/** Digits inside a longer word (a hash, an id) are not a number of anybody. */
 function looksPersonal(text: string): boolean {
-  const digits = text.match(/\d[\d ]{9,}[\dXx]/g)?.map(run => run.replaceAll(' ', '')) ?? []
+  const digits =
+    text.match(/(?<![0-9A-Za-z])\d[\d ]{9,}[\dXx](?![0-9A-Za-z])/g)?.map(run => run.replaceAll(' ', '')) ?? []
   return (
     digits.some(run => isMobile(run) || isCitizenNumber(run) || isCardNumber(run)) || /\S@\S+\.\S/.test(text)
   )

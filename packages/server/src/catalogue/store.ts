@@ -2,6 +2,7 @@ import type { Catalogue, Item } from '@mingbai/core/2-catalogue/catalogue'
 import type { Finding } from '@mingbai/core/finding/finding'
 import { and, asc, eq, max } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import { appendAudit } from '../audit/store.ts'
 import type { Database } from '../database/database.ts'
 import { catalogueItems, catalogues, itemCodes } from './tables.ts'
 
@@ -81,6 +82,14 @@ export async function insertFirstCatalogue(
       .onConflictDoNothing({ target: [catalogues.regionCode, catalogues.sector, catalogues.sourceHash] })
       .returning({ id: catalogues.id })
     if (inserted.length === 0) return // another process of the same site was first
+    await appendAudit(tx, key.regionCode, {
+      at: importedAt.toISOString(),
+      actor: 'system:first-start',
+      action: 'catalogue-imported',
+      subject: `catalogue/${id}`,
+      before: null,
+      after: { source: source.hash, items: catalogue.items.length, findings: catalogue.findings.length },
+    })
     if (catalogue.items.length === 0) return
     const codes = await allocateCodes(tx, key.regionCode, catalogue.items.length)
     await tx.insert(catalogueItems).values(

@@ -5,6 +5,7 @@ import { importOnce } from '../catalogue/import-catalogue.ts'
 import { type Config, readConfig } from '../config.ts'
 import { openDatabase } from '../database/database.ts'
 import { Refusal } from '../refusal.ts'
+import { startJobs } from './start-jobs.ts'
 
 /**
  * Serves until a signal ends it. Returns 1 when it cannot start, with one sentence on standard error; a running
@@ -53,8 +54,10 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     const counts = `${catalogue.items.length} 个事项，${catalogue.findings.length} 条读取说明`
     say(`${isNew ? '已读入' : '沿用'}《${catalogue.title}》：${counts}`)
     answer = createApp(config, database.db).fetch
+    const worker = await startJobs(config, database.db, say)
     const close = async () => {
       await new Promise(done => server.close(done).closeAllConnections())
+      await worker.stop()
       await database.close()
     }
     return { address: addressOf(server, config.host), close }

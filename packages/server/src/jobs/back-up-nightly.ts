@@ -1,0 +1,31 @@
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { backUp } from '../database/backup.ts'
+import { type NightlyJob, scheduleNightly } from './nightly.ts'
+import type { Handler } from './run-next.ts'
+import { forgetDone } from './store.ts'
+
+/** At three in the morning nobody waits for the database while it is read through. */
+export const nightlyBackup: NightlyJob = { kind: 'back-up-nightly', hour: 3 }
+
+const keptBackups = 7
+const dayMilliseconds = 24 * 60 * 60 * 1000
+
+/**
+ * Guard 5: a file a night, the last seven kept. Run twice it writes the same night's file again. Puts the next
+ * night into the queue, and clears it of what was done long ago.
+ */
+export function backUpNightly(backupsDir: string, regionCode: string): Handler {
+  return async (_payload, { db, now }) => {
+    await mkdir(backupsDir, { recursive: true })
+    await backUp(db, join(backupsDir, `${beijingDate(now)}.mingbai.gz`), now)
+    const backups = (await readdir(backupsDir)).filter(name => name.endsWith('.mingbai.gz')).sort()
+    for (const old of backups.slice(0, -keptBackups)) await rm(join(backupsDir, old))
+    await forgetDone(db, regionCode, new Date(now.getTime() - 30 * dayMilliseconds))
+    await scheduleNightly(db, regionCode, nightlyBackup, now)
+  }
+}
+
+function beijingDate(now: Date): string {
+  return new Date(now.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}
