@@ -8,7 +8,7 @@ import { complete, giveBack, leaseNext } from './store.ts'
  */
 export type Handler = (payload: unknown, context: HandlerContext) => Promise<void>
 
-export interface HandlerContext {
+interface HandlerContext {
   readonly db: Database
   readonly now: Date
   readonly signal: AbortSignal

@@ -100,7 +100,7 @@ function nextMessage(worker: Worker, milliseconds: number): Promise<FromWorker> 
 }
 
 /** Named and coded as PostgreSQL does it, so that both engines fail alike (57014 query_canceled). */
-export class StatementTimeout extends Error {
+class StatementTimeout extends Error {
   readonly code = '57014'
 
   constructor(milliseconds: number) {

@@ -1,8 +1,0 @@
-export interface PostgresServer {
-  readonly url: string
-  start(): void
-  stop(): void
-  remove(): void
-}
-export function findPostgres(): string
-export function startPostgres(bin: string): Promise<PostgresServer>
