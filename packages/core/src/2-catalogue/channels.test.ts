@@ -12,6 +12,10 @@ test('channels that touch are parted by the names the document prints apart', ()
   expect(read('某县政务平台政府门户网站')).toEqual(['某县政务平台', '政府门户网站'])
 })
 
+test('behind boxes only the ticked ones are channels', () => {
+  expect(channelReader([])('■政府网站□政府公报■公开查阅点')).toEqual(['政府网站', '公开查阅点'])
+})
+
 test('without such a lesson a cell is one channel', () => {
   expect(channelReader(['政府网站公示栏'])('政府网站公示栏')).toEqual(['政府网站公示栏'])
 })

@@ -1,11 +1,12 @@
 import { fieldLabels, valueFields } from './columns.ts'
 import type { Entry } from './fill-merged.ts'
-import type { Note } from './line.ts'
+import type { Note, Slot } from './line.ts'
 
 /** Adds to each entry what only its place among the others, or the cells it inherits from, can put in doubt. */
 export function doubtEntries(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry, index) => {
-    const notes = [...oddOneOut(entry, entries[index - 1]), ...leansOnRepair(entry)]
+    const before = entries[index - 1]
+    const notes = [...oddOneOut(entry, before), ...leansOnRepair(entry), ...leansOnOtherGroup(entry, before)]
     return notes.length > 0 ? { ...entry, notes: [...entry.notes, ...notes] } : entry
   })
 }
@@ -34,19 +35,40 @@ function oddOneOut(entry: Entry, before: Entry | undefined): readonly Note[] {
   ]
 }
 
-function leansOnRepair(entry: Entry): readonly Note[] {
-  const fields = valueFields
-    .filter(field => entry.values[field]?.fromRepaired)
+/** A new first level whose cells are all blank may share the merged cells above it, or have lost its own. */
+function leansOnOtherGroup(entry: Entry, before: Entry | undefined): readonly Note[] {
+  const [first] = entry.titles
+  if (!first || !before || first.row !== entry.row || first.text === before.titles[0]?.text) return []
+  const labels = valueFields
+    .filter(field => entry.values[field]?.how === 'inherited')
     .map(field => fieldLabels[field])
-  const labels = entry.titles.some(title => title.fromRepaired) ? ['上级事项', ...fields] : fields
+  if (labels.length === 0) return []
+  return [
+    {
+      code: 'inherits-from-other-group',
+      severity: 'info',
+      what: `${labels.join('、')}沿用了上一个一级事项的单元格。`,
+      why: '一级事项换了，合并的单元格可能也在这里结束。',
+      fix: '对照原文件核对这几格。',
+    },
+  ]
+}
+
+function leansOn(slot: Slot | undefined): boolean {
+  return slot?.how === 'inherited' && slot.isDoubtful === true
+}
+
+function leansOnRepair(entry: Entry): readonly Note[] {
+  const fields = valueFields.filter(field => leansOn(entry.values[field])).map(field => fieldLabels[field])
+  const labels = entry.titles.some(leansOn) ? ['上级事项', ...fields] : fields
   if (labels.length === 0) return []
   return [
     {
       code: 'inherits-repaired-value',
       severity: 'info',
-      what: `${labels.join('、')}沿用上面修复过的单元格。`,
-      why: '上面修复得不对，这里也会跟着错。',
-      fix: '先核对上面的修复，再看这一行。',
+      what: `${labels.join('、')}沿用上面修复过或有疑问的单元格。`,
+      why: '上面读得不对，这里也会跟着错。',
+      fix: '先核对上面那一行，再看这一行。',
     },
   ]
 }

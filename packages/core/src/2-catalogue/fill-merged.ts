@@ -25,7 +25,7 @@ export function fillMerged(lines: readonly Line[]): readonly Entry[] {
   let values: Partial<Record<ValueField, Slot>> = {}
   let hasLeaves = false
 
-  for (const line of lines) {
+  for (const line of lines.map(markDoubts)) {
     const group = line.titles.length - 2
     const openGroup = hasLeaves ? (titles[group] ?? null) : null
     const shared = splitSharedRow(line, openGroup)
@@ -36,6 +36,8 @@ export function fillMerged(lines: readonly Line[]): readonly Entry[] {
     if (startsGroup) entries.push(...waiting.splice(0))
 
     titles = inheritTitles(own.titles, titles)
+    // A row moved to the left may have opened a group in a cell that now counts as another: who follows leans on it.
+    if (line.shift < 0) titles = titles.map(title => title && { ...title, isDoubtful: true })
     values = inheritValues(own, values)
     hasLeaves = leafLevel(own) > group || (hasLeaves && !startsGroup)
     entries.push(entryOf(own, titles, values))
@@ -59,7 +61,19 @@ function inheritTitles(
 }
 
 function inherited(above: Slot): Slot {
-  return { ...above, how: 'inherited', fromRepaired: above.fromRepaired || above.how === 'repaired' }
+  return { ...above, how: 'inherited' }
+}
+
+/** What a row in doubt prints is in doubt for whoever inherits it. */
+function markDoubts(line: Line): Line {
+  const isInDoubt = line.notes.some(note => note.severity !== 'info')
+  const mark = (slot: Slot) => (isInDoubt || slot.how === 'repaired' ? { ...slot, isDoubtful: true } : slot)
+  const values = Object.entries(line.values).map(([field, slot]) => [field, mark(slot)])
+  return {
+    ...line,
+    titles: line.titles.map(title => title && mark(title)),
+    values: Object.fromEntries(values),
+  }
 }
 
 function inheritValues(
@@ -79,8 +93,10 @@ function inheritValues(
 function entryOf(
   line: Line,
   titles: readonly (Slot | null)[],
-  values: Readonly<Partial<Record<ValueField, Slot>>>,
+  open: Readonly<Partial<Record<ValueField, Slot>>>,
 ): Entry {
+  const values = { ...open }
+  for (const field of line.lost) delete values[field]
   const path = titles.filter(title => title !== null)
   return { row: line.row, titles: path, values, ticks: line.ticks, notes: line.notes }
 }

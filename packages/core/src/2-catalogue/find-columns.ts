@@ -34,7 +34,7 @@ const tickKeys: Readonly<Record<'audience' | 'mode', readonly (readonly [string,
 /** 公开层级 is printed in many ways; what none of these fits keeps its printed label as key. */
 const tierKeys: readonly (readonly [string, RegExp])[] = [
   ['county', /^[县区]级$/],
-  ['township', /^乡、村级$|^乡(镇|\(镇\))?级$|^镇级$/],
+  ['township', /^[乡镇]、村级$|^乡(镇|\(镇\))?级$|^镇级$/],
   ['village', /^村级$/],
   ['street', /^街道$/],
   ['city', /^市级$/],
@@ -53,7 +53,8 @@ export function isHead(row: Row): boolean {
 /** The second row of a head names what the first one's merged cells hold. */
 export function isSubHead(row: Row): boolean {
   const cells = row.cells.map(fold).filter(cell => cell !== '')
-  return cells.length > 0 && cells.every(cell => titleHead.test(cell) || tickKeyOf(cell) !== null)
+  const known = cells.filter(cell => titleHead.test(cell) || tickKeyOf(cell) !== null)
+  return known.length >= 2 && known.length * 2 > cells.length
 }
 
 /**

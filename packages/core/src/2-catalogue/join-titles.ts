@@ -17,18 +17,26 @@ export function joinTitles(
   cuts: readonly CutValue[],
 ): readonly Line[] {
   const withFragment = joinFragment(lines, below)
-  if (withFragment) return joinFirstLevel(withFragment, below - 1, cuts)
-  return joinOpenGroup(joinFirstLevel(lines, below, cuts), below)
+  if (withFragment) return joinFirstLevel(withFragment, below - 1, () => true)
+  const runsOn = (openAt: number) => cuts.some(cut => cut.headAt >= openAt) || hasNoValues(lines[below])
+  return joinOpenGroup(joinFirstLevel(lines, below, runsOn, cuts), below)
 }
 
-function joinFirstLevel(lines: readonly Line[], below: number, cuts: readonly CutValue[]): readonly Line[] {
+/** @param runsOn whether something else shows that what was open above goes on below the break */
+function joinFirstLevel(
+  lines: readonly Line[],
+  below: number,
+  runsOn: (openAt: number) => boolean,
+  cuts: readonly CutValue[] = [],
+): readonly Line[] {
   const title = lines[below]?.titles[0]
   const openAt = lines.findLastIndex((line, index) => index < below && line.titles[0])
   const open = lines[openAt]?.titles[0]
   if (!title || !open || title.text === open.text) return lines
 
   const isWhole = (text: string) => countTitle(lines, 0, text) > 0
-  if (title.text.startsWith(open.text) && countTitle(lines, 0, open.text) === 1) {
+  const isOpenOnce = countTitle(lines, 0, open.text) === 1
+  if (isOpenOnce && title.text.startsWith(open.text) && runsOn(openAt)) {
     return retitle(lines, openAt, 0, open, title.text)
   }
   const whole = open.text + title.text
@@ -36,6 +44,10 @@ function joinFirstLevel(lines: readonly Line[], below: number, cuts: readonly Cu
 
   const beganAbove = cuts.some(cut => cut.headAt === openAt)
   return beganAbove ? lowerTitles(lines, openAt, below, title) : lines
+}
+
+function hasNoValues(line: Line | undefined): boolean {
+  return line !== undefined && Object.keys(line.values).length === 0
 }
 
 /** The rows from `from` to the break belong to the title printed below it; their own titles go one level down. */

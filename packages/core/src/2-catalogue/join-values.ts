@@ -42,6 +42,14 @@ export function joinValues(lines: readonly Line[], below: number, known: KnownVa
       cuts.push({ field, headAt })
     } else if (isVisibleEnd(field, head.text, tail.text, known)) {
       joined[below] = repaired(joined[below] as Line, field, tail, head.text)
+    } else if (fold(head.text) !== fold(tail.text)) {
+      if (!looksWhole(field, head.text) && !known.has(field, head.text)) {
+        joined[headAt] = withNote(joined[headAt] as Line, mayBeCut(field, head))
+      }
+      const isDoubtfulTail = !looksWhole(field, tail.text) || known.isEnd(field, tail.text)
+      if (isDoubtfulTail && !known.has(field, tail.text)) {
+        joined[below] = withNote(joined[below] as Line, mayBeCut(field, tail))
+      }
     }
   }
   return { lines: joined, cuts }
@@ -59,12 +67,37 @@ function wholeValue(field: ValueField, head: string, tail: string, known: KnownV
   return null
 }
 
+/** Whether a value has the beginning and the end that values of its field have. */
+function looksWhole(field: ValueField, text: string): boolean {
+  const folded = fold(text)
+  switch (field) {
+    case 'legalBasis':
+      return /^《.*[》)]$/u.test(folded) && balance(folded) === 0
+    case 'timeLimit':
+      return (
+        /(工作日|[日天月年]|公开|公示|更新|内|前|时)[。;]?$/u.test(folded) &&
+        !/^(日|之日|起|取|或|者|更|变更|内)/u.test(folded)
+      )
+    case 'agency':
+      return (
+        folded.length >= 4 &&
+        !/^[^(]*\)|\([^)]*$/u.test(folded) &&
+        /[局委办厅院府会站所处心队司行校部科室馆镇乡村道区位门)]$/u.test(folded)
+      )
+    default:
+      return true
+  }
+}
+
+function balance(text: string): number {
+  return (text.match(/《/gu)?.length ?? 0) - (text.match(/》/gu)?.length ?? 0)
+}
+
 /** 公开依据 opens 《 in one half and closes it in the other; a 公开时限 has its number in one half only. */
 function provesItself(field: ValueField, head: string, tail: string): boolean {
-  const opens = (text: string) => (text.match(/《/gu)?.length ?? 0) - (text.match(/》/gu)?.length ?? 0)
-  if (field === 'legalBasis') return opens(head) === 1 && opens(tail) === -1
-  if (field === 'timeLimit') return !/工作日/u.test(head) && /^(之?日)?起.*工作日/u.test(tail)
-  return false
+  if (field === 'legalBasis') return balance(head) === 1 && balance(tail) === -1
+  if (field === 'timeLimit' && /工作日/u.test(head)) return false
+  return !looksWhole(field, head) && !looksWhole(field, tail) && looksWhole(field, head + tail)
 }
 
 function isVisibleEnd(field: ValueField, above: string, end: string, known: KnownValues): boolean {
@@ -73,6 +106,17 @@ function isVisibleEnd(field: ValueField, above: string, end: string, known: Know
 
 function repaired(line: Line, field: ValueField, slot: Slot, text: string): Line {
   return withNote(withValue(line, field, { ...slot, text, how: 'repaired' }), cutNote(field, slot, text))
+}
+
+function mayBeCut(field: ValueField, slot: Slot): Note {
+  return {
+    code: 'value-may-be-cut',
+    severity: 'warning',
+    column: slot.column,
+    what: `${fieldLabels[field]}“${shorten(slot.text)}”印在换页处，看起来不完整，照原样读取。`,
+    why: '换页可能把这一格切成了两半，而文件别处没有印出完整的，无从确定。',
+    fix: '对照原文件补全这一格。',
+  }
 }
 
 function cutNote(field: ValueField, slot: Slot, whole: string): Note {

@@ -8,6 +8,10 @@ import { isTick } from './value-kind.ts'
 export interface KnownValues {
   /** The field whose column prints this text most often; null when no column does. */
   fieldOf(text: string): ValueField | null
+  /** How often the field's column prints this text as a whole cell. */
+  count(field: ValueField, text: string): number
+  /** Whether some longer whole cell of the field's column ends so. */
+  isEnd(field: ValueField, text: string): boolean
   /** Whether the field's column prints this text as a whole cell. */
   has(field: ValueField, text: string): boolean
 }
@@ -21,6 +25,11 @@ export function learnValues(pages: readonly Page[]): KnownValues {
   for (const field of valueFields) counts.set(field, wholeValues(pages, field))
   const countOf = (field: ValueField, text: string) => counts.get(field)?.get(fold(text)) ?? 0
   return {
+    count: countOf,
+    isEnd: (field, text) => {
+      const end = fold(text)
+      return [...(counts.get(field)?.keys() ?? [])].some(whole => whole !== end && whole.endsWith(end))
+    },
     has: (field, text) => countOf(field, text) > 0,
     fieldOf: text => {
       const [best, second] = [...valueFields].sort((a, b) => countOf(b, text) - countOf(a, text))
@@ -32,14 +41,16 @@ export function learnValues(pages: readonly Page[]): KnownValues {
 
 function wholeValues(pages: readonly Page[], field: ValueField): ReadonlyMap<string, number> {
   const printed = pages.map(page => printedValues(page, field))
-  const firsts = new Set(printed.slice(1).map(values => values[0]))
-  const lasts = new Set(printed.slice(0, -1).map(values => values.at(-1)))
+  const isFirst = (text: string, page: number) => page > 0 && printed[page]?.[0] === text
+  const isLast = (text: string, page: number) => page < pages.length - 1 && printed[page]?.at(-1) === text
+  const isBoth = (text: string) =>
+    printed.some((_, a) => isFirst(text, a) && printed.some((_, b) => a !== b && isLast(text, b)))
   const counts = new Map<string, number>()
   printed.forEach((values, page) => {
     values.forEach((text, n) => {
       const mayBeTail = page > 0 && n === 0
       const mayBeHead = page < pages.length - 1 && n === values.length - 1
-      const isWhole = (!mayBeTail && !mayBeHead) || (firsts.has(text) && lasts.has(text))
+      const isWhole = (!mayBeTail && !mayBeHead) || isBoth(text)
       if (isWhole) counts.set(text, (counts.get(text) ?? 0) + 1)
     })
   })

@@ -1,4 +1,14 @@
-/** 公开依据: the titles between 《》, in order. A title may hold another's name in 〈〉 or <>. */
+/**
+ * 公开依据: the outermost titles between 《》, in order, without the note of an amendment. A title may hold another's
+ * name in 《》, 〈〉 or <>.
+ */
 export function readLegalBasis(text: string): readonly string[] {
-  return [...text.matchAll(/《([^《》]+)》/gu)].map(match => (match[1] ?? '').trim())
+  const titles: string[] = []
+  let depth = 0
+  let start = 0
+  for (const [index, character] of [...text].entries()) {
+    if (character === '《' && depth++ === 0) start = index + 1
+    if (character === '》' && depth > 0 && --depth === 0) titles.push([...text].slice(start, index).join(''))
+  }
+  return titles.map(title => title.replace(/[(（][^()（）]*(修订|修正|修改)[^()（）]*[)）]$/u, '').trim())
 }

@@ -8,8 +8,8 @@ export interface Slot {
   readonly row: number
   readonly column: number
   readonly how: Origin
-  /** Inherited from a cell that had to be repaired. */
-  readonly fromRepaired?: boolean
+  /** Read from a row that is in doubt or was repaired; whoever inherits it leans on that. */
+  readonly isDoubtful?: boolean
 }
 
 /** What one tick column says of one row. */
@@ -34,6 +34,8 @@ export interface Line {
   readonly values: Readonly<Partial<Record<ValueField, Slot>>>
   /** In the order of the table's tick columns. */
   readonly ticks: readonly Tick[]
+  /** Fields whose column lies beyond the row's cut end: unknown, not blank. */
+  readonly lost: readonly ValueField[]
   /** How far the row's cells were moved to the right (negative: to the left) to stand where they belong. */
   readonly shift: number
   readonly notes: readonly Note[]

@@ -1,9 +1,10 @@
 import { cellAt, type Row } from '../1-document/grid.ts'
-import { type Columns, type ValueField, valueFields } from './columns.ts'
+import { type Columns, fieldLabels, type ValueField, valueFields } from './columns.ts'
+import { fold } from './fold.ts'
 import type { KnownValues } from './known-values.ts'
 import type { Line, Note, Slot, Tick } from './line.ts'
 import { realignRow } from './realign-row.ts'
-import { isTick, kindOf, type ValueKind } from './value-kind.ts'
+import { isTick, kindByForm, kindOf, type ValueKind } from './value-kind.ts'
 
 /** What the rows of one table share while they are being placed. */
 export interface TableContext {
@@ -30,9 +31,28 @@ function isMisplaced(row: Row, columns: Columns, known: KnownValues): boolean {
     const kind = kindOf(text, known)
     if (home === 'tick') return kind !== 'tick' && (kind !== 'words' || text.length > longestWordForTick)
     if (kind === 'tick') return true
+    if (kind === 'legalBasis' && home === 'title') return !holdsBasis(row, columns, known)
     if (kind === 'legalBasis' || kind === 'timeLimit') return home !== kind
+    if (home === 'agency' || home === 'channels') return isNeighbours(text, home, known)
     return kind === 'elements' && home === 'title' && known.has('elements', text)
   })
+}
+
+/** A title may be nothing but 《户口簿》, in a row whose basis stands where it belongs. */
+function holdsBasis(row: Row, columns: Columns, known: KnownValues): boolean {
+  const column = columns.values.legalBasis
+  return column !== undefined && kindOf(cellAt(row, column) ?? '', known) === 'legalBasis'
+}
+
+/** Printed elsewhere in the other of the two columns, and nowhere in this one. */
+function isNeighbours(text: string, home: 'agency' | 'channels', known: KnownValues): boolean {
+  const other = home === 'agency' ? 'channels' : 'agency'
+  return known.has(other, text) && known.count(home, text) <= 1 && known.count(other, text) > 1
+}
+
+/** 同上: the cell above, said in a word. */
+function isDitto(text: string): boolean {
+  return /^(同上|同前|〃)$/u.test(text.replace(/\s/gu, ''))
 }
 
 function homesOf(columns: Columns): ReadonlyMap<number, ValueKind | 'title'> {
@@ -49,7 +69,7 @@ function homesOf(columns: Columns): ReadonlyMap<number, ValueKind | 'title'> {
 function asPrinted(row: Row, page: number, columns: Columns, context: TableContext): Line {
   const slotAt = (column: number): Slot | null => {
     const text = cellAt(row, column) ?? ''
-    return text === '' ? null : { text, row: row.number, column, how: 'stated' }
+    return text === '' || isDitto(text) ? null : { text, row: row.number, column, how: 'stated' }
   }
   const values: Partial<Record<ValueField, Slot>> = {}
   for (const field of valueFields) {
@@ -66,7 +86,34 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     notes.push(unreadTick(column, text))
     return { truth: null, column, how: 'missing' }
   })
-  return { row: row.number, page, titles: columns.titles.map(slotAt), values, ticks, shift: 0, notes }
+  const lost = context.trimsBlanks
+    ? []
+    : valueFields.filter(field => (columns.values[field] ?? 0) > row.cells.length)
+  for (const field of valueFields) {
+    const slot = values[field]
+    if (slot && isOfAnotherKind(slot.text, field, context.known))
+      notes.push(otherKind(slot.column, slot.text, field))
+  }
+  const titles = columns.titles.map(slotAt)
+  return { row: row.number, page, titles, values, ticks, lost, shift: 0, notes }
+}
+
+/** By its form a channel among the agencies, or the reverse; the document itself does not settle it. */
+function isOfAnotherKind(text: string, field: ValueField, known: KnownValues): boolean {
+  const form = kindByForm(fold(text))
+  const isOther = (field === 'agency' && form === 'channels') || (field === 'channels' && form === 'agency')
+  return isOther && known.count(field, text) <= 1
+}
+
+function otherKind(column: number, text: string, field: ValueField): Note {
+  return {
+    code: 'value-of-another-kind',
+    severity: 'warning',
+    column,
+    what: `“${text}”印在${fieldLabels[field]}的列里，看起来不属于这一列。`,
+    why: '主体和渠道印反，会让人找错单位或找错网站。',
+    fix: '对照原文件核对这一格。',
+  }
 }
 
 function unreadTick(column: number, text: string): Note {

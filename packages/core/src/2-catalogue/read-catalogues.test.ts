@@ -98,7 +98,7 @@ describe('what the document does not say', () => {
     const stray = row('', '', '', '', basis, ...blank(9))
     const catalogue = read(page(row('户籍登记', '出生登记', '', ...values, ...ticks), stray))
     expect(catalogue.items).toHaveLength(1)
-    expect(codes(catalogue)).toEqual(['unplaced-row'])
+    expect(codes(catalogue)).toEqual(['row-may-go-on', 'unplaced-row'])
   })
 })
 
@@ -201,6 +201,122 @@ describe('two items on one row', () => {
     ])
     expect(catalogue.items[1]?.provenance['tiers.county']?.how).toBe('repaired')
     expect(codes(catalogue).filter(code => code === 'two-items-on-one-row')).toHaveLength(2)
+  })
+})
+
+describe('what may be wrong is never said without a doubt', () => {
+  const first = row('户籍登记', '出生登记', '', ...values, ...ticks)
+  const findingsAt = (catalogue: Catalogue, title: string) =>
+    catalogue.findings.filter(finding => finding.at.path?.at(-1) === title).map(finding => finding.code)
+
+  test('a title wrapped into a row of its own: both rows say so, and the second has no ticks', () => {
+    const catalogue = read(
+      page(first, row('', '死亡登', '', ...blank(5), ...ticks), row('', '记', ...blank(12))),
+    )
+    expect(findingsAt(catalogue, '死亡登')).toContain('title-may-go-on')
+    expect(findingsAt(catalogue, '记')).toContain('row-without-values')
+    expect(catalogue.items[2]?.tiers).toEqual({ county: null, township: null })
+  })
+
+  test('a first level cut by a page and printed whole nowhere: whoever stands under either part says so', () => {
+    const catalogue = read(
+      page(row('户籍', '出生登记', '', ...values, ...ticks), row('', '死亡登记', '', ...blank(5), ...ticks)),
+      page(
+        row('登记', '户口迁移', '', ...blank(5), ...ticks),
+        row('', '户口注销', '', ...blank(5), ...ticks),
+      ),
+    )
+    for (const { path } of catalogue.items) expect(findingsAt(catalogue, path.at(-1) ?? '')).not.toEqual([])
+  })
+
+  test('an agency cut by a page and printed whole nowhere is joined by its form', () => {
+    const catalogue = read(
+      page(row('户籍登记', '出生登记', '', elements, basis, limit, '某县公', '政府网站', ...ticks)),
+      page(row('', '死亡登记', '', '', '', '', '安局', '', ...ticks)),
+    )
+    expect(catalogue.items.map(item => item.agency)).toEqual(['某县公安局', '某县公安局'])
+    expect(codes(catalogue)).toContain('value-cut-by-page')
+  })
+
+  test('a channel among the agencies is pointed out', () => {
+    const odd = row('', '死亡登记', '', '', '', '', '政务服务平台', '', ...ticks)
+    expect(findingsAt(read(page(first, odd)), '死亡登记')).toContain('value-of-another-kind')
+  })
+
+  test('ticks off to the left in one row are unknown', () => {
+    const both = ['√', '', '√', '', '√', '√']
+    const odd = row('', '死亡登记', '', ...blank(5), '', '√', '', '√', '√', '')
+    const catalogue = read(
+      page(
+        row('户籍登记', '出生登记', '', ...values, ...both),
+        row('', '户口迁移', '', ...blank(5), ...both),
+        odd,
+      ),
+    )
+    expect(catalogue.items[2]?.tiers).toEqual({ county: null, township: null })
+    expect(findingsAt(catalogue, '死亡登记')).toContain('ticks-one-column-off')
+  })
+
+  test('a row cut off before its values has lost them, and those below still have theirs', () => {
+    const cut = row('', '死亡登记', '', '名称、材料、时限、收费')
+    const catalogue = read(page(first, cut, row('', '户口迁移', '', ...blank(5), ...ticks)))
+    expect(catalogue.items[1]).toMatchObject({ agency: null, legalBasis: [] })
+    expect(catalogue.items[1]?.provenance.agency?.how).toBe('missing')
+    expect(catalogue.items[2]?.agency).toBe('某县公安局')
+  })
+
+  test('a new first level that takes its values from the one above says so', () => {
+    const catalogue = read(page(first, row('社会救助', '低保', '', ...blank(5), ...ticks)))
+    expect(findingsAt(catalogue, '低保')).toEqual(['inherits-from-other-group'])
+  })
+})
+
+describe('what is printed well is left alone', () => {
+  const first = row('户籍登记', '出生登记', '', ...values, ...ticks)
+
+  test('a first level that begins with the words of the one before is another one', () => {
+    const catalogue = read(page(first), page(row('户籍登记变更', '姓名变更', '', ...values, ...ticks)))
+    expect(paths(catalogue)).toEqual(['户籍登记 › 出生登记', '户籍登记变更 › 姓名变更'])
+    expect(catalogue.findings).toEqual([])
+  })
+
+  test('a title may be nothing but 《》', () => {
+    const catalogue = read(page(row('户籍登记', '《户口簿》', '', ...values, ...ticks)))
+    expect(paths(catalogue)).toEqual(['户籍登记 › 《户口簿》'])
+    expect(catalogue.findings).toEqual([])
+  })
+
+  test('several rows for a group only are a usage, not a slip', () => {
+    const group = (title: string) => row('', title, '', ...blank(5), '', '√', '', '√', '', '√')
+    expect(read(page(first, group('死亡登记'), group('户口迁移'))).findings).toEqual([])
+  })
+
+  test('同上 is the cell above', () => {
+    const ditto = row('', '死亡登记', '', '同上', '同上', '同 上', '同上', '同上', ...ticks)
+    const catalogue = read(page(first, ditto))
+    expect(catalogue.items[1]).toMatchObject({ agency: '某县公安局', legalBasis: ['户口登记条例'] })
+    expect(catalogue.findings).toEqual([])
+  })
+
+  test('a head repeated without its second row means the same columns', () => {
+    const catalogue = read(page(first), [head[0] as string, row('', '死亡登记', '', ...blank(5), ...ticks)])
+    expect(catalogue.items[1]?.tiers).toEqual({ county: true, township: false })
+    expect(catalogue.findings).toEqual([])
+  })
+
+  test('a second title and head begin a second catalogue', () => {
+    const text = [
+      '甲目录',
+      ...page(first),
+      '',
+      '乙目录',
+      ...page(row('社会救助', '低保', '', ...values, ...ticks)),
+    ]
+    const catalogues = readCatalogues({ name: 'a.txt', grids: [readText(text.join('\n'))] })
+    expect(catalogues.map(each => [each.title, paths(each)])).toEqual([
+      ['甲目录', ['户籍登记 › 出生登记']],
+      ['乙目录', ['社会救助 › 低保']],
+    ])
   })
 })
 

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts'
 import { channelReader } from './channels.ts'
 import type { Columns } from './columns.ts'
 import { doubtEntries } from './doubt-entries.ts'
+import { doubtLines } from './doubt-lines.ts'
 import { fillMerged } from './fill-merged.ts'
 import { findTables, type Table } from './find-tables.ts'
 import { joinPages } from './join-pages.ts'
@@ -28,7 +29,7 @@ function readCatalogue(table: Table): Catalogue {
     page.rows.map(row => placeRow(row, number, page.columns, { known, trimsBlanks })),
   )
   const joined = joinPages(lowerLoneTitles(placed), known)
-  const settled = settleTicks(joined, columnsOf(table))
+  const settled = doubtLines(settleTicks(joined, columnsOf(table)), columnsOf(table))
   const named = settled.filter(line => leafLevel(line) >= 0)
   const entries = doubtEntries(fillMerged(named))
 

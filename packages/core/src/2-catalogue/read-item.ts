@@ -65,7 +65,7 @@ function provenanceOf(entry: Entry, columns: Columns): Record<string, Provenance
 
 /** A path is repaired when any of its titles is: a wrong parent makes a wrong path. */
 function pathOrigin(entry: Entry): Provenance['how'] {
-  return entry.titles.some(title => title.how === 'repaired' || title.fromRepaired) ? 'repaired' : 'stated'
+  return entry.titles.some(title => title.how === 'repaired' || title.isDoubtful) ? 'repaired' : 'stated'
 }
 
 function missingNotes(item: Item, entry: Entry, columns: Columns): Entry['notes'] {
@@ -76,7 +76,25 @@ function missingNotes(item: Item, entry: Entry, columns: Columns): Entry['notes'
   return [
     ...(labels.length > 0 ? [missingNote(labels)] : []),
     ...(unread ? [unreadLimitNote(item.timeLimit.text ?? '')] : []),
+    ...(isBasisUnread(item, entry) ? [unreadBasisNote(entry.values.legalBasis?.text ?? '')] : []),
   ]
+}
+
+/** A citation outside 《》, or 《》 that do not pair: part of the basis may be missing from the list. */
+function isBasisUnread({ legalBasis }: Item, entry: Entry): boolean {
+  const text = entry.values.legalBasis?.text ?? ''
+  const unpaired = text.split('《').length !== text.split('》').length
+  return text !== '' && (legalBasis.length === 0 || unpaired)
+}
+
+function unreadBasisNote(text: string): Entry['notes'][number] {
+  return {
+    code: 'legal-basis-unread',
+    severity: 'warning',
+    what: `公开依据“${text.slice(0, 40)}”没有用成对的《》写出名称，没有读全。`,
+    why: '没有名称的依据无法核对是否有效。',
+    fix: '在原文件里把依据的名称写进《》。',
+  }
 }
 
 function missingNote(labels: readonly string[]): Entry['notes'][number] {

@@ -35,7 +35,16 @@ export function realignRow(row: Row, page: number, columns: Columns, context: Ta
   )
   const strays = [...unplaced, ...words.filter(cell => !titleCells.includes(cell))]
   const notes = [...movedNote(values), ...(note ? [note] : []), ...strays.map(strayNote)]
-  return { row: row.number, page, titles, values, ticks, shift: rowShift(shift, values, columns), notes }
+  return {
+    row: row.number,
+    page,
+    titles,
+    values,
+    ticks,
+    lost: [],
+    shift: rowShift(shift, values, columns),
+    notes,
+  }
 }
 
 /** Titles stay where they are printed; one past the title columns goes to the last of them that is free. */

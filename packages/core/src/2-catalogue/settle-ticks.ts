@@ -4,32 +4,47 @@ import { isBare, type Line, type Note, type Tick, withNote } from './line.ts'
 /**
  * Looks once more at ticks that stand where they may, but cannot mean what they say.
  *
- * A group without any tick is unknown: whoever discloses does so to somebody, somehow, somewhere. And ticks that
- * all stand one column off, in a row otherwise in its columns, are a doubt that only the other rows show:
+ * A group without any tick is unknown: whoever discloses does so to somebody, somehow, somewhere. And ticks of
+ * 公开对象 and 公开方式 that stand in the second columns, in one row alone of the whole table, are a doubt that only
+ * the other rows show:
  *
  *   全社会│特定│主动│依申请│县级│乡级
  *   √     │    │√   │      │√   │√        ← every other row
- *         │√   │    │√     │    │√        ← this one: proposed one to the left, last column unknown
+ *         │√   │    │√     │    │√        ← one to the right? Proposed so, the last column unknown
+ *         │√   │    │√     │√   │         ← no move of the run gives what other rows print: all unknown
+ *
+ * Two such rows are no slip but a usage, and are believed.
  */
 export function settleTicks(lines: readonly Line[], columns: Columns): readonly Line[] {
   const groups = tickGroups(columns).map(group => group.map(tick => columns.ticks.indexOf(tick)))
-  const seconds = lines.filter(line => hasOnlySeconds(line, groups))
-  const inStep = lines.filter(line => !isBare(line) && !seconds.includes(line))
-  const neverSecond = inStep.every(line => !tickedSecondOnly(line, groups[0] ?? []))
+  const pairs = groups.filter(group => group.length === 2)
+  const isOdd = (line: Line) =>
+    line.shift === 0 && pairs.length >= 2 && pairs.slice(0, 2).every(pair => isSecond(line, pair))
+  const odd = lines.filter(isOdd)
+  const others = lines.filter(line => !isBare(line) && !isOdd(line))
+  const isDoubt =
+    odd.length === 1 && others.length > 1 && others.every(line => !isSecond(line, pairs[0] ?? []))
   return lines.map(line => {
-    if (seconds.includes(line) && neverSecond && inStep.length > seconds.length)
-      return proposed(line, columns)
-    return isBare(line) ? line : withUnknownGroups(line, groups)
+    if (!isDoubt || line !== odd[0]) return withUnknownGroups(line, groups)
+    return pairs.every(pair => isSecond(line, pair)) && pairs.length === groups.length
+      ? proposed(line, columns)
+      : unknown(line)
   })
 }
 
-/** Every group is a pair with its second column ticked and its first one not. */
-function hasOnlySeconds(line: Line, groups: readonly (readonly number[])[]): boolean {
-  return line.shift === 0 && groups.length > 1 && groups.every(group => tickedSecondOnly(line, group))
+function isSecond(line: Line, [first, second]: readonly number[]): boolean {
+  return line.ticks[first ?? -1]?.truth === false && line.ticks[second ?? -1]?.truth === true
 }
 
-function tickedSecondOnly(line: Line, [first, second]: readonly number[]): boolean {
-  return line.ticks[first ?? -1]?.truth === false && line.ticks[second ?? -1]?.truth === true
+function unknown(line: Line): Line {
+  const ticks = line.ticks.map((tick): Tick => ({ ...tick, truth: null, how: 'missing' }))
+  return withNote(
+    { ...line, ticks },
+    {
+      ...doubtNote(line.ticks[0]?.column ?? 1),
+      what: '这一行的勾在公开对象和公开方式里都是第二列，与其他各行相反，疑为整体偏了列，全部记为“待核”。',
+    },
+  )
 }
 
 function proposed(line: Line, columns: Columns): Line {

@@ -11,7 +11,11 @@ test.each([
   expect(readTimeLimit(text)).toEqual({ text, rules: [{ kind: 'within', amount, unit, trigger }] })
 })
 
-test.each(['长期公开', '及时公开', '形成之日起20个工作日内；处罚决定7个工作日内'])(
-  '%s is kept as text and called unspecified rather than read wrongly',
-  text => expect(readTimeLimit(text)).toEqual({ text, rules: [{ kind: 'unspecified' }] }),
+test.each([
+  '信息形成之日起二十个工作日内，公示7个工作日内',
+  '长期公开',
+  '及时公开',
+  '形成之日起20个工作日内；处罚决定7个工作日内',
+])('%s is kept as text and called unspecified rather than read wrongly', text =>
+  expect(readTimeLimit(text)).toEqual({ text, rules: [{ kind: 'unspecified' }] }),
 )

@@ -24,7 +24,8 @@ export function readTimeLimit(text: string | null): TimeLimit {
   const folded = fold(text)
   const found = /(\d+)个?(工作日|日|天|月)内/u.exec(folded)
   const unit = units[found?.[2] ?? '']
-  const onlyOne = folded.match(/\d+/gu)?.length === 1
+  // Several limits in one cell are several rules: reading one of them would hide the others.
+  const onlyOne = folded.match(/\d+/gu)?.length === 1 && folded.match(/工作日|[日天月]内/gu)?.length === 1
   if (!found || !unit || !onlyOne) return { text, rules: [{ kind: 'unspecified' }] }
   const trigger = triggers.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'unspecified'
   const rule: LimitRule = { kind: 'within', amount: Number(found[1]), unit, trigger }

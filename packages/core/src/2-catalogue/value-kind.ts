@@ -23,7 +23,8 @@ export function isTick(text: string): boolean {
   return /^[√✓✔☑]$/u.test(text)
 }
 
-function kindByForm(folded: string): ValueKind {
+/** What a text is by its ending alone; takes it folded. */
+export function kindByForm(folded: string): ValueKind {
   if (isList(folded)) return 'elements'
   if (/(网站|平台|公众号|公示栏|公开栏)$/u.test(folded)) return 'channels'
   if (/(局|委员会|办公室|人民政府|管理处)$/u.test(folded)) return 'agency'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ChainHead, emptyChain, finish, step, type Verdict } from './chain.ts'
+import { type ChainHead, finish, startOfChain, step, type Verdict } from './chain.ts'
 import { type AuditEntry, canonicalText } from './entry.ts'
 import { findPersonalData } from './personal-data.ts'
 
@@ -19,15 +19,15 @@ function chainOf(count: number): AuditEntry[] {
       before: null,
       after: { edition: number, parts: ['a', { b: true }] },
       algorithm: 'plain',
-      previousHash: entries.at(-1)?.hash ?? '',
+      previousHash: entries.at(-1)?.hash ?? startOfChain('654002').hash,
     }
     entries.push({ ...link, hash: hashOf('plain', canonicalText(link)) as string })
   }
   return entries
 }
 
-function verify(entries: readonly AuditEntry[], head: ChainHead | null): Verdict {
-  let reached = emptyChain
+function verify(entries: readonly AuditEntry[], head: ChainHead | null, region = '654002'): Verdict {
+  let reached = startOfChain(region)
   for (const entry of entries) {
     const next = step(reached, entry, hashOf)
     if ('ok' in next) return next
@@ -66,6 +66,10 @@ describe('a chain', () => {
     ['one added at the end', entries => [...entries, { ...(entries[4] as AuditEntry), number: 6 }]],
   ])('shows %s', (_, change) => {
     expect(verify(change([...whole]), headOf(whole)).ok).toBe(false)
+  })
+
+  test('does not pass for another region’s', () => {
+    expect(verify(whole, headOf(whole), '654021')).toMatchObject({ ok: false, number: 1 })
   })
 
   test('that was rewritten from one entry on no longer fits its head', () => {

@@ -6,7 +6,10 @@ export interface ChainHead {
   readonly hash: string
 }
 
-export const emptyChain: ChainHead = { number: 0, hash: '' }
+/** Where a region's chain begins. Its name is in the first link, so that no chain passes for another region's. */
+export function startOfChain(regionCode: string): ChainHead {
+  return { number: 0, hash: `region ${regionCode}` }
+}
 
 /** The hash of a text by the algorithm of that id; null when it is not known here. */
 export type HashOf = (algorithm: string, text: string) => string | null
@@ -16,8 +19,8 @@ export type Verdict =
   | { readonly ok: false; readonly number: number; readonly problem: string }
 
 /**
- * Walks a chain of any length page by page: `start` with emptyChain, one `step` an entry, and at the end compare
- * with the head. Any byte changed, entry removed, added or moved is found.
+ * Walks a chain of any length page by page: from startOfChain one `step` an entry, and at the end `finish`
+ * compares with the head. Any byte changed, entry removed, added or moved is found.
  */
 export function step(
   reached: ChainHead,
@@ -35,10 +38,10 @@ export function step(
 }
 
 export function finish(reached: ChainHead, head: ChainHead | null): Verdict {
-  const { number, hash } = head ?? emptyChain
+  const { number, hash } = head ?? { number: 0, hash: reached.hash }
   if (number === reached.number && hash === reached.hash) return { ok: true, count: number }
   return broken(
-    reached.number + 1,
+    Math.min(number, reached.number) + 1,
     `链头记着 ${number} 条，读到 ${reached.number} 条：末尾有记录被删去、添加或改过`,
   )
 }

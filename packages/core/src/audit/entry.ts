@@ -42,10 +42,18 @@ export function canonicalText({
 }
 
 function sorted(value: AuditValue): AuditValue {
+  if (typeof value === 'string') return storable(value)
   if (isList(value)) return value.map(sorted)
   if (value === null || typeof value !== 'object') return value
   const keys = Object.keys(value).sort()
-  return Object.fromEntries(keys.map(key => [key, sorted(value[key] as AuditValue)]))
+  return Object.fromEntries(keys.map(key => [storable(key), sorted(value[key] as AuditValue)]))
+}
+
+/** What no database gives back as it was handed over would look like a change for ever after. */
+function storable(text: string): string {
+  if (text.includes('\0') || /\p{Surrogate}/u.test(text))
+    throw new Error('NUL or half a surrogate pair in an audit record')
+  return text
 }
 
 function isList(value: AuditValue): value is readonly AuditValue[] {

@@ -1,4 +1,12 @@
+import { isCardNumber, isCitizenNumber, isCreditCode } from './check-digits.ts'
 import type { AuditValue } from './entry.ts'
+
+const citizenNumber = /(?<!\d)\d{17}[\dXx]/g
+const cardNumber = /(?<!\d)(?:\d{16,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?)(?!\d)/g
+const mobile = /(?<!\d)(?:(?:00)?86[- ]?)?1[3-9]\d([- ]?)\d{4}\1\d{4}(?!\d)/
+const email = /[\w.+-]@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}/
+/** Digits inside a hash or an id are not a number of anybody. */
+const hexadecimal = /\b(?=\d*[a-f])[0-9a-f]{12,}\b/gi
 
 /** Where in a value something looks like personal data, as paths; the values themselves are not repeated. */
 export function findPersonalData(value: AuditValue, path = ''): readonly string[] {
@@ -11,34 +19,15 @@ export function findPersonalData(value: AuditValue, path = ''): readonly string[
   })
 }
 
-/** Digits inside a longer word (a hash, an id) are not a number of anybody. */
 function looksPersonal(text: string): boolean {
-  const digits =
-    text.match(/(?<![0-9A-Za-z])\d[\d ]{9,}[\dXx](?![0-9A-Za-z])/g)?.map(run => run.replaceAll(' ', '')) ?? []
+  const plain = text.normalize('NFKC').replace(hexadecimal, ' ')
   return (
-    digits.some(run => isMobile(run) || isCitizenNumber(run) || isCardNumber(run)) || /\S@\S+\.\S/.test(text)
+    mobile.test(plain) ||
+    email.test(plain) ||
+    (plain.match(citizenNumber) ?? []).some(run => isCitizenNumber(run) && !isCreditCode(run)) ||
+    (plain.match(cardNumber) ?? []).some(run => {
+      const digits = run.replace(/\D/g, '')
+      return isCardNumber(digits) && !isCreditCode(digits)
+    })
   )
-}
-
-function isMobile(digits: string): boolean {
-  return /^(86)?1[3-9]\d{9}$/.test(digits)
-}
-
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-
-/** 公民身份号码, by its check digit (GB 11643-1999). */
-function isCitizenNumber(digits: string): boolean {
-  if (!/^\d{17}[\dXx]$/.test(digits)) return false
-  const sum = weights.reduce((total, weight, n) => total + weight * Number(digits[n]), 0)
-  return '10X98765432'[sum % 11] === digits[17]?.toUpperCase()
-}
-
-/** 银行卡号, by its check digit (Luhn). */
-function isCardNumber(digits: string): boolean {
-  if (!/^\d{16,19}$/.test(digits)) return false
-  const sum = [...digits].reverse().reduce((total, digit, n) => {
-    const doubled = n % 2 === 1 ? Number(digit) * 2 : Number(digit)
-    return total + (doubled > 9 ? doubled - 9 : doubled)
-  }, 0)
-  return sum % 10 === 0
 }

@@ -1,4 +1,4 @@
-import { emptyChain, finish, step, type Verdict } from '@mingbai/core/audit/chain'
+import { finish, startOfChain, step, type Verdict } from '@mingbai/core/audit/chain'
 import type { Database } from '../database/database.ts'
 import { hashOf } from './hash.ts'
 import { readAudit, readHead } from './store.ts'
@@ -9,9 +9,9 @@ const entriesAtATime = 1_000
 export async function verifyAudit(db: Database, regionCode: string): Promise<Verdict> {
   return db.transaction(
     async tx => {
-      let reached = emptyChain
+      let reached = startOfChain(regionCode)
       for (;;) {
-        const entries = await readAudit(tx, regionCode, reached.number, entriesAtATime)
+        const entries = await readAudit(tx, regionCode, reached.number || null, entriesAtATime)
         for (const entry of entries) {
           const next = step(reached, entry, hashOf)
           if ('ok' in next) return next

@@ -1,0 +1,93 @@
+import { type Columns, type ValueField, valueFields } from './columns.ts'
+import { isBare, type Line, leafLevel, type Note, type Slot, withNote, withTitle } from './line.ts'
+
+/**
+ * Rows that may be no rows of their own. Nothing shows for certain what they belong to, so they stay where they
+ * are, and they and the row they may belong to say so:
+ *
+ *   户籍登记│出生登│名称、…│《…》│√          a title wrapped into a row of its own,
+ *           │记    │       │    │           without a value or a tick
+ *
+ *   户籍│出生登记│名称、…                    a title cut by a page break: what goes on below prints no
+ *   ─────── page ───────                     value of its own, as a new merged cell would
+ *   登记│死亡登记│
+ */
+export function doubtLines(lines: readonly Line[], columns: Columns): readonly Line[] {
+  const fields = valueFields.filter(field => columns.values[field] !== undefined)
+  const bareCount = lines.filter(isBare).length
+  // Where most rows print nothing else, the others' cells were lost, and a bare row is nothing out of the ordinary.
+  const bareIsOdd = bareCount * 2 < lines.length
+  return lines.reduce<readonly Line[]>((read, line) => {
+    if (leafLevel(line) < 0)
+      return [...read.slice(0, -1), ...read.slice(-1).map(each => withNote(each, goesOnNote(line))), line]
+    const withBare = bareIsOdd && isBare(line) && leafLevel(line) >= 0 ? doubtBare(read, line) : null
+    return withBare ?? doubtCutGroup(read, line, fields)
+  }, [])
+}
+
+function doubtBare(read: readonly Line[], line: Line): readonly Line[] {
+  const level = leafLevel(line)
+  const slot = line.titles[level] as Slot
+  const before = read.at(-1)
+  const head = before?.titles[level]
+  if (!before || !head) return [...read, withNote(line, bareNote(slot, null))]
+  return [
+    ...read.slice(0, -1),
+    withNote(before, wrappedNote(head, slot)),
+    withNote(line, bareNote(slot, head)),
+  ]
+}
+
+/**
+ * A group that begins at the top of a page while a merged cell of the page above goes on beside it may be the rest
+ * of the group above. New groups do share merged cells; so this is only said, and whoever inherits either title
+ * says so too.
+ */
+function doubtCutGroup(read: readonly Line[], line: Line, fields: readonly ValueField[]): readonly Line[] {
+  const before = read.at(-1)
+  const level = line.titles.findIndex(title => title !== null)
+  const tail = line.titles[level]
+  const openAt = read.findLastIndex(each => each.titles[level])
+  const open = read[openAt]?.titles[level]
+  const goesOn = fields.some(field => !line.values[field])
+  if (!before || before.page === line.page || !goesOn || !tail || !open) return [...read, line]
+  if (level >= leafLevel(line) || tail.text === open.text || tail.how === 'repaired') return [...read, line]
+  const note: Note = { ...wrappedNote(open, tail), severity: 'info' }
+  const doubted = (each: Line, slot: Slot) =>
+    withNote(withTitle(each, level, { ...slot, isDoubtful: true }), note)
+  return [...read.map((each, index) => (index === openAt ? doubted(each, open) : each)), doubted(line, tail)]
+}
+
+function goesOnNote(line: Line): Note {
+  return {
+    code: 'row-may-go-on',
+    severity: 'warning',
+    what: `下一行（第 ${line.row} 行）没有名称，可能是这一行的后半，没有采用。`,
+    why: '单元格里的内容太长时，会被拆到下一行；缺了后半，这一行就不完整。',
+    fix: '对照原文件核对；在原文件里把两行并成一行后重新读取。',
+  }
+}
+
+function wrappedNote(head: Slot, tail: Slot): Note {
+  return {
+    code: 'title-may-go-on',
+    severity: 'warning',
+    column: head.column,
+    what: `“${head.text}”可能没有印完：第 ${tail.row} 行的“${tail.text}”也许是它的后半，照原样读取。`,
+    why: '换行或换页会把一个名称切成两半，而文件别处没有印出完整的，无从确定。',
+    fix: `对照原文件核对；如果是一个名称，请在原文件里并成“${head.text}${tail.text}”。`,
+  }
+}
+
+function bareNote(slot: Slot, head: Slot | null): Note {
+  return {
+    code: 'row-without-values',
+    severity: 'warning',
+    column: slot.column,
+    what: `这一行只印了“${slot.text}”，没有内容，也没有勾。`,
+    why: head
+      ? `它可能是上一行“${head.text}”的后半，也可能是一个丢了内容的事项。`
+      : '它可能是半个名称、页码或备注，也可能是一个丢了内容的事项。',
+    fix: '对照原文件核对；不是事项的，请从表里去掉。',
+  }
+}
