@@ -17,24 +17,44 @@ export function doubtLines(lines: readonly Line[], columns: Columns): readonly L
   const bareCount = lines.filter(isBare).length
   // Where most rows print nothing else, the others' cells were lost, and a bare row is nothing out of the ordinary.
   const bareIsOdd = bareCount * 2 < lines.length
-  return lines.reduce<readonly Line[]>((read, line) => {
-    if (leafLevel(line) < 0)
-      return [...read.slice(0, -1), ...read.slice(-1).map(each => withNote(each, goesOnNote(line))), line]
-    const withBare = bareIsOdd && isBare(line) && leafLevel(line) >= 0 ? doubtBare(read, line) : null
-    return withBare ?? doubtCutGroup(read, line, fields)
-  }, [])
+  const read = [...lines]
+  for (const index of lines.keys()) {
+    for (const doubt of doubtsAt(read, index, fields, bareIsOdd)) {
+      read[doubt.index] = withNote(read[doubt.index] as Line, doubt.note)
+      if (doubt.level !== undefined)
+        read[doubt.index] = withDoubtfulTitle(read[doubt.index] as Line, doubt.level)
+    }
+  }
+  return read
 }
 
-function doubtBare(read: readonly Line[], line: Line): readonly Line[] {
+/** A note for a line; with a level, that title is in doubt for whoever inherits it. */
+interface Doubt {
+  readonly index: number
+  readonly note: Note
+  readonly level?: number
+}
+
+function doubtsAt(
+  lines: readonly Line[],
+  index: number,
+  fields: readonly ValueField[],
+  bareIsOdd: boolean,
+): readonly Doubt[] {
+  const line = lines[index] as Line
+  if (leafLevel(line) < 0) return index > 0 ? [{ index: index - 1, note: goesOnNote(line) }] : []
+  return bareIsOdd && isBare(line) ? doubtBare(lines, index) : doubtCutGroup(lines, index, fields)
+}
+
+function doubtBare(lines: readonly Line[], index: number): readonly Doubt[] {
+  const line = lines[index] as Line
   const level = leafLevel(line)
   const slot = line.titles[level] as Slot
-  const before = read.at(-1)
-  const head = before?.titles[level]
-  if (!before || !head) return [...read, withNote(line, bareNote(slot, null))]
+  const head = lines[index - 1]?.titles[level]
+  if (!head) return [{ index, note: bareNote(slot, null) }]
   return [
-    ...read.slice(0, -1),
-    withNote(before, wrappedNote(head, slot)),
-    withNote(line, bareNote(slot, head)),
+    { index: index - 1, note: wrappedNote(head, slot) },
+    { index, note: bareNote(slot, head) },
   ]
 }
 
@@ -43,19 +63,30 @@ function doubtBare(read: readonly Line[], line: Line): readonly Line[] {
  * of the group above. New groups do share merged cells; so this is only said, and whoever inherits either title
  * says so too.
  */
-function doubtCutGroup(read: readonly Line[], line: Line, fields: readonly ValueField[]): readonly Line[] {
-  const before = read.at(-1)
+function doubtCutGroup(
+  lines: readonly Line[],
+  index: number,
+  fields: readonly ValueField[],
+): readonly Doubt[] {
+  const line = lines[index] as Line
+  const before = lines[index - 1]
   const level = line.titles.findIndex(title => title !== null)
   const tail = line.titles[level]
-  const openAt = read.findLastIndex(each => each.titles[level])
-  const open = read[openAt]?.titles[level]
+  if (!before || before.page === line.page || !tail || level >= leafLevel(line)) return []
+  const openAt = lines.findLastIndex((each, at) => at < index && each.titles[level])
+  const open = lines[openAt]?.titles[level]
   const goesOn = fields.some(field => !line.values[field])
-  if (!before || before.page === line.page || !goesOn || !tail || !open) return [...read, line]
-  if (level >= leafLevel(line) || tail.text === open.text || tail.how === 'repaired') return [...read, line]
+  if (!open || !goesOn || tail.text === open.text || tail.how === 'repaired') return []
   const note: Note = { ...wrappedNote(open, tail), severity: 'info' }
-  const doubted = (each: Line, slot: Slot) =>
-    withNote(withTitle(each, level, { ...slot, isDoubtful: true }), note)
-  return [...read.map((each, index) => (index === openAt ? doubted(each, open) : each)), doubted(line, tail)]
+  return [
+    { index: openAt, note, level },
+    { index, note, level },
+  ]
+}
+
+function withDoubtfulTitle(line: Line, level: number): Line {
+  const slot = line.titles[level]
+  return slot ? withTitle(line, level, { ...slot, isDoubtful: true }) : line
 }
 
 function goesOnNote(line: Line): Note {
