@@ -2,6 +2,7 @@ import { freshDataDir } from '../e2e/built-server.ts'
 import { measurePageWeights } from './page-weights.ts'
 import { type Row, table } from './report.ts'
 import { measureStart } from './start.ts'
+import { measureStorage } from './storage.ts'
 import { measureThroughput } from './throughput.ts'
 
 /** Everything that is measured here, in one short run; nothing of it is a test, for machines differ. */
@@ -24,6 +25,7 @@ const rows: Row[] = [
 ]
 await server.stop()
 await data.remove()
+rows.push(...(await measureStorage()))
 
 console.log(`\n${process.version}，${process.platform} ${process.arch}\n\n${table(rows)}`)
 

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts'
+import { describeFailure } from './describe-failure.ts'
 import { secondsUntilRetry } from './retry.ts'
 import { complete, giveBack, leaseNext } from './store.ts'
 
@@ -34,13 +35,15 @@ export async function runNext(
   const job = kinds.length > 0 ? await leaseNext(db, { regionCode, kinds, now, leasedUntil }) : null
   if (!job) return null
   try {
+    // Leased once more after its last attempt: the workers that had it died and could not say that it failed.
+    if (secondsUntilRetry(job.attempts - 1) === null) throw new Error('every worker that ran it died')
     const handler = handlers[job.kind] as Handler
     await handler(job.payload, { db, now, signal: AbortSignal.timeout(handlerSeconds * 1000) })
     await complete(db, job, clock())
     return 'done'
   } catch (failure) {
     const seconds = secondsUntilRetry(job.attempts)
-    const error = failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure)
+    const error = describeFailure(failure)
     const at = clock()
     await giveBack(db, job, { error, retryAt: seconds === null ? null : after(at, seconds), now: at })
     return seconds === null ? 'dead' : 'failed'

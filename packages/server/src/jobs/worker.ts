@@ -1,3 +1,4 @@
+import { describeFailure } from './describe-failure.ts'
 import { runNext, type Workplace } from './run-next.ts'
 
 export interface Worker {
@@ -22,7 +23,7 @@ export function startWorker(
   const run = async () => {
     while (!stopping.signal.aborted) {
       const outcome = await runNext(workplace, clock).catch(failure => {
-        say(`后台任务暂停：${failure instanceof Error ? failure.message : failure}`)
+        say(`后台任务暂停：${describeFailure(failure)}`)
         return null
       })
       if (outcome === 'dead') say('有一个后台任务多次失败，已停止重试；请运行 mingbai jobs 查看。')
