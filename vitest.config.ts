@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'pglite',
           include: ['packages/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'e2e/**/*.e2e.ts'],
-          exclude: ['packages/server/src/database/postgres.test.ts', '**/node_modules/**'],
+          exclude: ['packages/server/src/database/{postgres,between-engines}.test.ts', '**/node_modules/**'],
           globalSetup: './tools/test-template.ts',
           env: { TZ: 'Asia/Shanghai', TEST_DATABASE_URL: '' },
           testTimeout: 30_000,

@@ -51,7 +51,7 @@ export async function startPostgres(bin) {
   }
   const port = await freePort()
   run('initdb', '-D', data, '-U', 'mingbai', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8')
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200`
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200 -c timezone=UTC`
   const start = () => run('pg_ctl', '-D', data, '-w', '-l', join(dir, 'log'), '-o', options, 'start')
   const stop = () => run('pg_ctl', '-D', data, '-w', '-m', 'fast', 'stop')
   start()
