@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCommand } from './run-command.mjs'
 
@@ -37,7 +38,7 @@ export const noPostgres =
  * @param {string} bin
  */
 export async function startPostgres(bin) {
-  const dir = mkdtempSync('/tmp/mingbai-postgres-')
+  const dir = mkdtempSync(join(tmpdir(), 'mingbai-postgres-'))
   const data = join(dir, 'data')
   const user = isRoot ? ordinaryUser() : null
   if (user) {

@@ -7,6 +7,7 @@ import { reset } from '../database/reset.ts'
 import { restore } from '../database/restore.ts'
 import { deadJobs, revive } from '../jobs/store.ts'
 import { Refusal } from '../refusal.ts'
+import { exitCode } from './exit-code.ts'
 
 type Say = (line: string) => void
 
@@ -73,9 +74,9 @@ export function reviveJobCommand(id: string, say: Say): Promise<0 | 1> {
   })
 }
 
-/** Opens the configured database, runs, closes; a Refusal is one sentence and 1. */
-async function withDatabase(run: (database: OpenDatabase) => Promise<void>): Promise<0 | 1> {
-  try {
+/** Opens the configured database, runs, closes. */
+function withDatabase(run: (database: OpenDatabase) => Promise<void>): Promise<0 | 1> {
+  return exitCode(async () => {
     const config = readConfig()
     const database = await openDatabase(config.database, config.migrationsDir)
     try {
@@ -83,12 +84,7 @@ async function withDatabase(run: (database: OpenDatabase) => Promise<void>): Pro
     } finally {
       await database.close()
     }
-    return 0
-  } catch (failure) {
-    if (!(failure instanceof Refusal)) throw failure
-    process.stderr.write(`${failure.message}\n`)
-    return 1
-  }
+  })
 }
 
 function describe(counts: Readonly<Record<string, number>>): string {

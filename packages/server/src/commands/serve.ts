@@ -5,26 +5,22 @@ import { importOnce } from '../catalogue/import-catalogue.ts'
 import { type Config, readConfig } from '../config.ts'
 import { openDatabase } from '../database/database.ts'
 import { Refusal } from '../refusal.ts'
+import { exitCode } from './exit-code.ts'
 import { startJobs } from './start-jobs.ts'
 
 /**
  * Serves until a signal ends it. Returns 1 when it cannot start, with one sentence on standard error; a running
  * server keeps the process alive.
  */
-export async function serveUntilSignal(): Promise<0 | 1> {
+export function serveUntilSignal(): Promise<0 | 1> {
   const say = (line: string) => process.stdout.write(`${line}\n`)
-  try {
+  return exitCode(async () => {
     const running = await serve(readConfig(), say)
     say(`明白已启动：${running.address}`)
     const signal = await Promise.race((['SIGINT', 'SIGTERM'] as const).map(nextSignal))
     say(`收到 ${signal}，正在关闭。`)
     await running.close()
-    return 0
-  } catch (failure) {
-    if (!(failure instanceof Refusal)) throw failure
-    process.stderr.write(`${failure.message}\n`)
-    return 1
-  }
+  })
 }
 
 function nextSignal(signal: 'SIGINT' | 'SIGTERM'): Promise<string> {
