@@ -10,7 +10,7 @@ test('without settings the site is on this machine only, port 3000', () => {
   expect(config.site.demonstration).toBe(true)
 })
 
-test.each(['abc', '-1', '65536', '3000.5', ''])('PORT=%s is refused with a way to mend it', PORT => {
+test.each(['abc', '-1', '65536', '3000.5'])('PORT=%s is refused with a way to mend it', PORT => {
   expect(() => readConfig({ PORT })).toThrow(/PORT：.*请填/)
 })
 
@@ -29,6 +29,10 @@ const siteFile = (content: string) => {
   writeFileSync(path, content)
   return path
 }
+
+test('an empty setting is one that was not made', () => {
+  expect(readConfig({ PORT: '', DATA_DIR: '', HOST: '', SITE: '', DATABASE_URL: '' })).toEqual(readConfig({}))
+})
 
 test('a site file that cannot be used says where and what', () => {
   expect(() => readConfig({ SITE: join(folder, 'none.json') })).toThrow(/找不到站点配置/)

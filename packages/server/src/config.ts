@@ -30,15 +30,15 @@ export interface Config {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The one reader of the environment. Throws a Refusal that names the setting when one cannot be used. */
+/** The one reader of the environment. An empty setting is one that was not made. Throws a Refusal that names the setting when one cannot be used. */
 export function readConfig(env: Environment = process.env): Config {
   const root = projectRoot()
-  const sitePath = resolve(root, env.SITE ?? 'data/yining/site.json')
+  const sitePath = resolve(root, env.SITE || 'data/yining/site.json')
   const site = readSite(sitePath)
   const server = join(root, 'packages/server/src')
   return {
-    host: env.HOST ?? '127.0.0.1',
-    port: readPort(env.PORT ?? '3000'),
+    host: env.HOST || '127.0.0.1',
+    port: readPort(env.PORT || '3000'),
     database: databaseSettings(env, root),
     site,
     cataloguePath: join(dirname(sitePath), site.catalogue),
@@ -58,7 +58,7 @@ function databaseSettings(env: Environment, root: string): DatabaseSettings {
   if (url) return { kind: 'postgres', url, statementMilliseconds, patienceMilliseconds }
   return {
     kind: 'embedded',
-    dataDir: resolve(root, env.DATA_DIR ?? 'var/data'),
+    dataDir: resolve(root, env.DATA_DIR || 'var/data'),
     embeddedDir: join(root, 'packages/server/src/database/embedded'),
     reservedBytes,
     statementMilliseconds,

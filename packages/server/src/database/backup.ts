@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGzip, type Gzip } from 'node:zlib'
@@ -14,11 +14,13 @@ const rowsAtATime = 500
 
 /**
  * Writes all rows of all tables, as they stand together at one moment, to a file. The file appears under its name
- * only when it is whole and flushed. Returns how many rows each table had. Throws a Refusal when it cannot be written.
+ * only when it is whole and flushed. Returns how many rows each table had. Throws a Refusal when it cannot be written,
+ * or is there already: the only good copy may be the one that stands there.
  */
 export async function backUp(db: Database, file: string, madeAt: Date): Promise<Record<string, number>> {
-  const draft = `${file}.part`
-  await writeFile(draft, '').catch(cause => Promise.reject(unwritable(file, cause)))
+  if (existsSync(file)) throw new Refusal(`${file} 已经存在，没有覆盖；请换一个文件名，或先移走它。`)
+  const draft = `${file}.${process.pid}.part`
+  await writeFile(draft, '', { flag: 'wx' }).catch(cause => Promise.reject(unwritable(file, cause)))
   const gzip = createGzip()
   const written = pipeline(gzip, createWriteStream(draft))
   try {

@@ -1,6 +1,7 @@
 import type { NodePgDatabase, NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
+import { Refusal } from '../refusal.ts'
 import { type EmbeddedSettings, openEmbedded } from './embedded/open-embedded.ts'
 import { openPostgres, type PostgresSettings } from './postgres.ts'
 
@@ -17,6 +18,17 @@ export type DatabaseSettings =
   | ({ readonly kind: 'embedded' } & EmbeddedSettings)
   | ({ readonly kind: 'postgres' } & PostgresSettings)
 
+const noRight =
+  'DATABASE_URL：这个用户没有建表的权限；请让它拥有这个数据库（ALTER DATABASE 库名 OWNER TO 用户名），再试。'
+
+function lacksRight(failure: unknown): boolean {
+  return (
+    failure instanceof Error &&
+    failure.cause instanceof Error &&
+    Reflect.get(failure.cause, 'code') === '42501'
+  )
+}
+
 /** Opens the database and brings its tables up to date. Throws a Refusal when that cannot be. */
 export async function openDatabase(
   settings: DatabaseSettings,
@@ -28,6 +40,6 @@ export async function openDatabase(
     return database
   } catch (failure) {
     await database.close()
-    throw failure
+    throw lacksRight(failure) ? new Refusal(noRight, { cause: failure }) : failure
   }
 }

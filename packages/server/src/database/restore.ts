@@ -22,7 +22,7 @@ export async function restore(db: Database, file: string): Promise<Record<string
     let isWhole = false
 
     const put = async () => {
-      if (batch.rows.length > 0) await insertRows(tx, batch.table, batch.rows)
+      if (batch.rows.length > 0) await insertRows(tx, file, batch.table, batch.rows)
       counts[batch.table] = (counts[batch.table] ?? 0) + batch.rows.length
     }
     for await (const line of linesOf(file)) {
@@ -66,23 +66,40 @@ async function refuseOtherVersion(
 }
 
 /** jsonb_populate_recordset reads each column by the table's own type: what was written comes back the same. */
-async function insertRows(tx: Database, table: string, rows: readonly unknown[]): Promise<void> {
+async function insertRows(
+  tx: Database,
+  file: string,
+  table: string,
+  rows: readonly unknown[],
+): Promise<void> {
   const name = sql.identifier(table)
-  await tx.execute(
-    sql`INSERT INTO ${name} SELECT * FROM jsonb_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::jsonb)`,
-  )
+  try {
+    await tx.execute(
+      sql`INSERT INTO ${name} SELECT * FROM jsonb_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::jsonb)`,
+    )
+  } catch (cause) {
+    // What the rows hold stays out of sight: the database's own message would repeat them.
+    throw isDataProblem(cause) ? damaged(file, cause) : cause
+  }
+}
+
+/** SQLSTATE 22 (a value), 23 (a constraint) and 42 (a name): the rows are not what the tables take. */
+function isDataProblem(cause: unknown): boolean {
+  const code = cause instanceof Error && cause.cause instanceof Error ? Reflect.get(cause.cause, 'code') : ''
+  return /^(22|23|42)/.test(String(code))
 }
 
 async function* linesOf(file: string): AsyncGenerator<BackupLine> {
   const bytes = createReadStream(file)
   const unzipped = bytes.pipe(createGunzip())
   bytes.on('error', failure => unzipped.destroy(failure))
-  let isFirst = true
+  let place: 'start' | 'rows' | 'end' = 'start'
   try {
     for await (const text of createInterface({ input: unzipped, crlfDelay: Number.POSITIVE_INFINITY })) {
       const line = parseLine(text)
-      if (!line || (isFirst && line.kind !== 'mingbai-backup')) throw damaged(file)
-      isFirst = false
+      const isHeader = line?.kind === 'mingbai-backup'
+      if (!line || place === 'end' || isHeader !== (place === 'start')) throw damaged(file)
+      place = line.kind === 'end' ? 'end' : 'rows'
       yield line
     }
   } catch (cause) {
@@ -90,6 +107,8 @@ async function* linesOf(file: string): AsyncGenerator<BackupLine> {
     const { code } = cause as NodeJS.ErrnoException
     if (code === 'ENOENT') throw new Refusal(`没有备份文件 ${file}；请检查路径。`, { cause })
     if (code?.startsWith('Z_') || code === 'EISDIR') throw damaged(file, cause)
+    if (code === 'EACCES' || code === 'ENOTDIR')
+      throw new Refusal(`备份文件 ${file} 读不了（${code}）；请检查路径和权限。`, { cause })
     throw cause
   }
 }

@@ -32,7 +32,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<OpenData
     const clusterDir = join(dataDir, 'pglite')
     await ensureCluster(clusterDir, embeddedDir)
     const engine = new EmbeddedEngine({ ...settings, clusterDir })
-    await engine.open()
+    await engine.open().catch(cause => Promise.reject(unusable(clusterDir, cause)))
     const pool = new Pool({ max: 1, user: 'postgres', stream: () => new WireStream(engine) as never })
     surviveLostConnections(pool)
     const close = async () => {
@@ -56,6 +56,13 @@ function prepareDirectory(dataDir: string): void {
       cause,
     })
   }
+}
+
+function unusable(clusterDir: string, cause: Error): Refusal {
+  return new Refusal(
+    `数据库 ${clusterDir} 打不开（${cause.message}）；请移走这个目录，重新启动后用最近的备份恢复。`,
+    { cause },
+  )
 }
 
 function refuseFullDisk(dataDir: string, reservedBytes: number): void {

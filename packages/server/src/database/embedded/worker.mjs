@@ -25,7 +25,13 @@ try {
   })
   port.postMessage({ kind: 'ready' })
 } catch (failure) {
-  port.postMessage({ kind: 'failed', reason: String(failure) })
+  port.postMessage({ kind: 'failed', reason: reasonOf(failure) })
+}
+
+/** What a failure says; WebAssembly throws things that are no Error. @param {unknown} failure */
+function reasonOf(failure) {
+  if (failure instanceof Error) return failure.message
+  return typeof failure === 'object' ? JSON.stringify(failure) : String(failure)
 }
 
 /** @param {PGlite} database @param {Uint8Array} message */
@@ -36,7 +42,7 @@ async function answer(database, message) {
     isIdle = saysIdle(bytes) ?? isIdle
     port.postMessage({ kind: 'reply', bytes })
   } catch (failure) {
-    port.postMessage({ kind: 'failed', reason: String(failure) })
+    port.postMessage({ kind: 'failed', reason: reasonOf(failure) })
   }
 }
 
