@@ -80,6 +80,11 @@ test('a backup that is cut, changed, of another version or none at all restores 
     'short.gz': gzipSync([...lines.slice(0, -3), ...lines.slice(-1)].join('\n')),
     'endless.gz': gzipSync(lines.slice(0, -1).join('\n')),
     'version.gz': gzipSync(lines.join('\n').replace(/"migrations":\d+/, '"migrations":99')),
+    'twice.gz': gzipSync(`${lines.join('\n')}\n${lines.join('\n')}`),
+    'after.gz': gzipSync(`${lines.join('\n')}\n${lines[1]}`),
+    'table.gz': gzipSync(lines.join('\n').replace(/"table":"\w+"/, '"table":"nosuch"')),
+    'repeated.gz': gzipSync([...lines.slice(0, 2), ...lines.slice(1)].join('\n')),
+    'row.gz': gzipSync([lines[0], '{"kind":"row","table":"jobs","row":5}', ...lines.slice(1)].join('\n')),
     'text.gz': 'not a backup',
     'other.gz': gzipSync('{"kind":"row"}\n'),
   }
@@ -90,6 +95,12 @@ test('a backup that is cut, changed, of another version or none at all restores 
   await expect(restore(empty.db, join(folder, 'none.gz'))).rejects.toThrow(/没有备份文件/)
   expect(Object.values(await everything(empty.db)).flat()).toEqual([])
   await empty.close()
+})
+
+test('a file that is there already is never replaced', async () => {
+  const before = readFileSync(file)
+  await expect(backUp(database.db, file, now)).rejects.toThrow(/已经存在，没有覆盖/)
+  expect(readFileSync(file)).toEqual(before)
 })
 
 test('a file that cannot be written is a sentence, and leaves no half file', async () => {

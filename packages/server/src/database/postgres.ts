@@ -16,6 +16,9 @@ const oldestVersion = 15
 
 /** Opens a PostgreSQL server. Throws a Refusal, without the password, when it cannot be reached or is too old. */
 export async function openPostgres(settings: PostgresSettings): Promise<OpenDatabase> {
+  if (!/^postgres(ql)?:\/\//.test(settings.url)) {
+    throw new Refusal('DATABASE_URL：应写成 postgres://用户:密码@主机:端口/数据库；请改正后再试。')
+  }
   const pool = new PatientPool(
     {
       connectionString: settings.url,

@@ -45,10 +45,13 @@ test.each([
   lock.release()
 })
 
-test('a lock file that is not ours is left for a person to look at', () => {
-  writeFileSync(join(dir, 'lock'), 'something else')
-  expect(() => lockDirectory(dir)).toThrow(/请确认没有程序在用/)
-})
+test.each(['something else', '', 'null', '5', '{}', '{"pid":"abc"}', '{"pid":-1,"started":null}'])(
+  'a lock that says %j is not ours and is left for a person to look at',
+  content => {
+    writeFileSync(join(dir, 'lock'), content)
+    expect(() => lockDirectory(dir)).toThrow(/请确认没有程序在用/)
+  },
+)
 
 test('of many that come at once to a dead lock, one gets it', async () => {
   writeFileSync(join(dir, 'lock'), JSON.stringify(dead))

@@ -76,18 +76,24 @@ function readIfThere(path: string): string | null {
   try {
     return readFileSync(path, 'utf8')
   } catch (failure) {
-    if ((failure as NodeJS.ErrnoException).code === 'ENOENT') return null
+    const { code } = failure as NodeJS.ErrnoException
+    if (code === 'ENOENT') return null
+    if (code === 'EISDIR') return '' // a folder in the place of the lock: not ours
     throw failure
   }
 }
 
 function holderOf(dir: string, text: string): ProcessIdentity {
+  const holder = parse(text)
+  if (holder && Number.isInteger(holder.pid) && holder.pid > 0) return holder
+  throw new Refusal(`${join(dir, 'lock')} 不是明白写的锁文件；请确认没有程序在用这个目录，再移走它。`)
+}
+
+function parse(text: string): ProcessIdentity | null {
   try {
     return JSON.parse(text)
-  } catch (cause) {
-    throw new Refusal(`${join(dir, 'lock')} 不是明白写的锁文件；请确认没有程序在用这个目录，再移走它。`, {
-      cause,
-    })
+  } catch {
+    return null // not JSON: not ours
   }
 }
 
