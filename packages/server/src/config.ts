@@ -12,6 +12,8 @@ export interface Site {
   readonly sector: string
   /** The catalogue document imported at first start, beside site.json. */
   readonly catalogue: string
+  /** What is known of the items at first start, beside site.json; absent where guides are only written by staff. */
+  readonly starterFacts?: string
   /** While true: every page says so, is not indexed and bears no official mark. */
   readonly demonstration: boolean
 }
@@ -23,6 +25,7 @@ export interface Config {
   readonly site: Site
   /** The site's catalogue document, absolute. */
   readonly cataloguePath: string
+  readonly starterFactsPath: string | null
   readonly migrationsDir: string
   readonly consoleDir: string
   readonly portalDir: string
@@ -42,6 +45,7 @@ export function readConfig(env: Environment = process.env): Config {
     database: databaseSettings(env, root),
     site,
     cataloguePath: join(dirname(sitePath), site.catalogue),
+    starterFactsPath: site.starterFacts === undefined ? null : join(dirname(sitePath), site.starterFacts),
     migrationsDir: join(server, 'database/migrations'),
     consoleDir: join(root, 'packages/console/dist'),
     portalDir: join(server, 'portal'),
@@ -73,12 +77,13 @@ function readPort(text: string): number {
   return port
 }
 
-const siteFields: Record<keyof Site, 'string' | 'boolean'> = {
+const siteFields: Record<keyof Site, 'string' | 'boolean' | 'string?'> = {
   name: 'string',
   regionCode: 'string',
   regionName: 'string',
   sector: 'string',
   catalogue: 'string',
+  starterFacts: 'string?',
   demonstration: 'boolean',
 }
 
@@ -91,8 +96,9 @@ function readSite(path: string): Site {
     throw new Refusal(`SITE：${path} 不是有效的 JSON；请检查括号、引号和逗号。`, { cause })
   }
   for (const [key, type] of Object.entries(siteFields)) {
-    if (typeof site[key] !== type)
-      throw new Refusal(`SITE：${path} 缺少“${key}”，或类型不对（应为 ${type}）。`)
+    if (type === 'string?' && site[key] === undefined) continue
+    if (typeof site[key] !== type.replace('?', ''))
+      throw new Refusal(`SITE：${path} 缺少“${key}”，或类型不对（应为 ${type.replace('?', '')}）。`)
   }
   return site as unknown as Site
 }

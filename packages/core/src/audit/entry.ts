@@ -38,7 +38,12 @@ export function canonicalText({
   hash: _,
   ...fields
 }: AuditEntry | (Omit<AuditEntry, 'hash'> & { hash?: never })): string {
-  return JSON.stringify(sorted(fields as unknown as AuditValue))
+  return canonicalJson(fields)
+}
+
+/** The same text for the same value, whatever order its keys were written in. Throws where storage would change it. */
+export function canonicalJson(value: object): string {
+  return JSON.stringify(sorted(value as AuditValue))
 }
 
 function sorted(value: AuditValue): AuditValue {

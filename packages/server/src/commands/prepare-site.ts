@@ -1,0 +1,20 @@
+import { importOnce } from '../catalogue/import-catalogue.ts'
+import type { Config } from '../config.ts'
+import { publishStarterGuides } from '../content/publish-starter-guides.ts'
+import type { Database } from '../database/database.ts'
+
+/** What a site needs before it can answer: its catalogue and its first guides. Whatever is there already stays. */
+export async function prepareSite(
+  config: Config,
+  db: Database,
+  now: Date,
+  say: (line: string) => void,
+): Promise<void> {
+  const { site, cataloguePath, starterFactsPath } = config
+  const { catalogue, isNew } = await importOnce(db, site, cataloguePath, now)
+  const counts = `${catalogue.items.length} 个事项，${catalogue.findings.length} 条读取说明`
+  say(`${isNew ? '已读入' : '沿用'}《${catalogue.title}》：${counts}`)
+  if (starterFactsPath === null) return
+  const published = await publishStarterGuides(db, site.regionCode, catalogue, starterFactsPath, now)
+  if (published > 0) say(`已放上 ${published} 份办事指南（演示，未经审核）`)
+}
