@@ -1,22 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DatabaseSettings } from './database/database.ts'
 import { Refusal } from './refusal.ts'
-
-/** The site's own configuration, `site.json`: what an office changes without touching code. */
-export interface Site {
-  readonly name: string
-  readonly regionCode: string
-  readonly regionName: string
-  readonly sector: string
-  /** The catalogue document imported at first start, beside site.json. */
-  readonly catalogue: string
-  /** What is known of the items at first start, beside site.json; absent where guides are only written by staff. */
-  readonly starterFacts?: string
-  /** While true: every page says so, is not indexed and bears no official mark. */
-  readonly demonstration: boolean
-}
+import { type Site, siteShape, type Topic, topicsShape } from './site.ts'
+import { readSiteFile } from './site-file.ts'
 
 export interface Config {
   readonly host: string
@@ -26,6 +14,7 @@ export interface Config {
   /** The site's catalogue document, absolute. */
   readonly cataloguePath: string
   readonly starterFactsPath: string | null
+  readonly topics: readonly Topic[]
   readonly migrationsDir: string
   readonly consoleDir: string
   readonly portalDir: string
@@ -37,15 +26,17 @@ type Environment = Readonly<Record<string, string | undefined>>
 export function readConfig(env: Environment = process.env): Config {
   const root = projectRoot()
   const sitePath = resolve(root, env.SITE || 'data/yining/site.json')
-  const site = readSite(sitePath)
+  const site = readSiteFile(sitePath, 'SITE：站点配置', siteShape)
+  const beside = (name: string) => join(dirname(sitePath), name)
   const server = join(root, 'packages/server/src')
   return {
     host: env.HOST || '127.0.0.1',
     port: readPort(env.PORT || '3000'),
     database: databaseSettings(env, root),
     site,
-    cataloguePath: join(dirname(sitePath), site.catalogue),
-    starterFactsPath: site.starterFacts === undefined ? null : join(dirname(sitePath), site.starterFacts),
+    cataloguePath: beside(site.catalogue),
+    topics: site.topics === undefined ? [] : readSiteFile(beside(site.topics), '情形清单', topicsShape),
+    starterFactsPath: site.starterFacts === undefined ? null : beside(site.starterFacts),
     migrationsDir: join(server, 'database/migrations'),
     consoleDir: join(root, 'packages/console/dist'),
     portalDir: join(server, 'portal'),
@@ -75,32 +66,6 @@ function readPort(text: string): number {
     throw new Refusal(`PORT：“${text}”不是端口号；请填 0 到 65535 的整数，例如 PORT=3000。`)
   }
   return port
-}
-
-const siteFields: Record<keyof Site, 'string' | 'boolean' | 'string?'> = {
-  name: 'string',
-  regionCode: 'string',
-  regionName: 'string',
-  sector: 'string',
-  catalogue: 'string',
-  starterFacts: 'string?',
-  demonstration: 'boolean',
-}
-
-function readSite(path: string): Site {
-  if (!existsSync(path)) throw new Refusal(`SITE：找不到站点配置 ${path}；请检查路径。`)
-  let site: Record<string, unknown>
-  try {
-    site = JSON.parse(readFileSync(path, 'utf8')) ?? {}
-  } catch (cause) {
-    throw new Refusal(`SITE：${path} 不是有效的 JSON；请检查括号、引号和逗号。`, { cause })
-  }
-  for (const [key, type] of Object.entries(siteFields)) {
-    if (type === 'string?' && site[key] === undefined) continue
-    if (typeof site[key] !== type.replace('?', ''))
-      throw new Refusal(`SITE：${path} 缺少“${key}”，或类型不对（应为 ${type.replace('?', '')}）。`)
-  }
-  return site as unknown as Site
 }
 
 /** The checkout, whether this runs from source or from the bundle in dist/. */

@@ -6,3 +6,7 @@ export function itemHref(code: string): string {
 export function itemsHref(query: Readonly<Record<string, string>>): string {
   return `/items?${new URLSearchParams(query)}`
 }
+
+export function searchHref(question: string): string {
+  return `/search?${new URLSearchParams({ q: question })}`
+}

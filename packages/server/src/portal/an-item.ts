@@ -1,6 +1,6 @@
 import type { Item } from '@mingbai/core/2-catalogue/catalogue'
 import type { StoredCatalogue } from '../catalogue/store.ts'
-import type { Site } from '../config.ts'
+import type { Site } from '../site.ts'
 import type { Shell } from './layout.tsx'
 
 /** For tests: an ordinary item, complete and certain, that says only what the test wants to differ. */

@@ -1,25 +1,28 @@
-import type { StoredCatalogue } from '../catalogue/store.ts'
 import { beijingDate } from './beijing-date.ts'
 import { CatalogueTable } from './catalogue-table.tsx'
 import { type Category, categoriesOf } from './categories.ts'
-import { Crumbs } from './crumbs.tsx'
+import { Legend } from './cell-marks.tsx'
 import { doubtsOf } from './doubts.ts'
 import { enquiryLine } from './enquiry-line.ts'
 import { FilterForm } from './filter-form.tsx'
 import { type Filters, filterCategories, isFiltered, mayBeAtTier, readFilters } from './filters.ts'
 import { Layout, type Shell } from './layout.tsx'
+import { columnMetas } from './page-metas.ts'
+import { PageTop } from './page-top.tsx'
+import type { PublicSite } from './public-site.ts'
 import { SharedBox } from './shared-box.tsx'
 import { sharedValues } from './shared-values.ts'
 import { tierKeys, tierLabel } from './tiers.ts'
 
 interface CataloguePageProps {
   readonly shell: Shell
-  readonly catalogue: StoredCatalogue
+  readonly site: PublicSite
   readonly query: URLSearchParams
 }
 
 /** The official table: what all items share is said once, then filters, then every row that passes. */
-export function CataloguePage({ shell, catalogue, query }: CataloguePageProps) {
+export function CataloguePage({ shell, site, query }: CataloguePageProps) {
+  const { catalogue, coverage } = site
   const { items, title } = catalogue
   const categories = categoriesOf(items)
   const tiers = tierKeys(items)
@@ -34,13 +37,15 @@ export function CataloguePage({ shell, catalogue, query }: CataloguePageProps) {
       title={isFiltered(filters) ? `找到 ${count} 项 · 事项目录` : '事项目录'}
       description={`${title}：${items.length} 个事项的公开依据、时限、主体、渠道、对象、方式和层级。`}
       here="/items"
+      metas={columnMetas('事项目录', '信息公开目录', title)}
     >
       <div class="wrap">
-        <Crumbs trail={[{ label: '首页', href: '/' }, { label: '事项目录' }]} />
+        <PageTop trail={[{ label: '事项目录' }]} />
         <div class="title">
           <h1>{title}</h1>
           <p class="lead">
             {items.length} 个事项，{categories.length} 类。{beijingDate(catalogue.importedAt)} 读自原文件。
+            下载：<a href="/data/catalogue.csv">CSV</a>、<a href="/data/catalogue.json">JSON</a>。
           </p>
         </div>
         <SharedBox shared={shared} />
@@ -50,8 +55,16 @@ export function CataloguePage({ shell, catalogue, query }: CataloguePageProps) {
           <NothingFound shell={shell} total={items.length} />
         ) : (
           <>
+            <Legend />
             {found.length > 1 && <Jumps categories={found} />}
-            <CatalogueTable categories={found} tiers={tiers} shared={shared} doubts={doubts} title={title} />
+            <CatalogueTable
+              categories={found}
+              tiers={tiers}
+              shared={shared}
+              doubts={doubts}
+              title={title}
+              coverage={coverage}
+            />
             <p class="note">“√”为原表所勾，“—”为原表未勾。“待核”为原表缺失或有疑问，没有替它猜。</p>
           </>
         )}

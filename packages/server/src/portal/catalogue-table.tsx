@@ -1,9 +1,12 @@
+import type { CoverageRow } from '@mingbai/core/6-channel/coverage'
 import { itemHref } from './addresses.ts'
 import type { Category, Row } from './categories.ts'
+import { CellMarks } from './cell-marks.tsx'
 import type { Doubts } from './doubts.ts'
 import { lawTitles, Tick, Ticked, Unverified } from './marks.tsx'
 import { rowDifferences } from './row-differences.ts'
 import { ownLegalBasis, type SharedValues } from './shared-values.ts'
+import { as } from './table-roles.ts'
 import { tierLabel } from './tiers.ts'
 import { parentOf, titleOf } from './title.ts'
 
@@ -13,20 +16,20 @@ interface TableProps {
   readonly shared: SharedValues
   readonly doubts: Doubts
   readonly title: string
+  readonly coverage: readonly CoverageRow[]
 }
 
-/** On a phone CSS makes cards of the rows, which costs them their table roles in some browsers: so, said aloud. */
-const as = {
-  table: { role: 'table' },
-  group: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnHeader: { role: 'columnheader' },
-  rowHeader: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const
-
-export function CatalogueTable({ categories, tiers, shared, doubts, title }: TableProps) {
-  const columns = ['序号', '公开事项', '公开依据', '公开对象', '公开方式', ...tiers.map(tierLabel)]
+export function CatalogueTable({ categories, tiers, shared, doubts, title, coverage }: TableProps) {
+  const columns = [
+    '序号',
+    '公开事项',
+    '公开情况',
+    '公开依据',
+    '公开对象',
+    '公开方式',
+    ...tiers.map(tierLabel),
+  ]
+  const cells = new Map(coverage.map(row => [row.code, row.cells]))
   return (
     <table class="catalogue" {...as.table}>
       <caption class="vh">{title}</caption>
@@ -48,7 +51,13 @@ export function CatalogueTable({ categories, tiers, shared, doubts, title }: Tab
             </th>
           </tr>
           {category.rows.map(row => (
-            <ItemRow row={row} tiers={tiers} shared={shared} isQuestioned={doubts.questioned.has(row.code)} />
+            <ItemRow
+              row={row}
+              tiers={tiers}
+              shared={shared}
+              isQuestioned={doubts.questioned.has(row.code)}
+              cells={cells.get(row.code) ?? []}
+            />
           ))}
         </tbody>
       ))}
@@ -61,9 +70,10 @@ interface ItemRowProps {
   readonly tiers: readonly string[]
   readonly shared: SharedValues
   readonly isQuestioned: boolean
+  readonly cells: CoverageRow['cells']
 }
 
-function ItemRow({ row, tiers, shared, isQuestioned }: ItemRowProps) {
+function ItemRow({ row, tiers, shared, isQuestioned, cells }: ItemRowProps) {
   const { item, code, number } = row
   const parent = parentOf(item)
   return (
@@ -80,6 +90,9 @@ function ItemRow({ row, tiers, shared, isQuestioned }: ItemRowProps) {
           </span>
         ))}
       </th>
+      <td data-label="公开情况" {...as.cell}>
+        {cells.length > 0 ? <CellMarks cells={cells} /> : <Unverified />}
+      </td>
       <td class="law" data-label="公开依据" {...as.cell}>
         <span>
           <LegalBasis all={item.legalBasis} own={ownLegalBasis(item, shared)} />

@@ -1,6 +1,7 @@
-import type { Site } from '../config.ts'
+import type { Site } from '../site.ts'
 import { enquiryLine } from './enquiry-line.ts'
 import { ToSupply } from './marks.tsx'
+import { menu } from './menu.ts'
 
 /** The marks a government site must bear (国办发〔2017〕47号); shown as missing until the office supplies them. */
 const officialMarks = [
@@ -14,21 +15,23 @@ const officialMarks = [
   '联系电话',
 ]
 
+const others = [
+  { href: '/', label: '首页' },
+  { href: '/privacy', label: '隐私说明' },
+  { href: '/console', label: '工作台（工作人员）' },
+]
+
 export function Footer({ site }: { site: Site }) {
   const line = enquiryLine(site.sector)
   return (
     <footer class="foot">
       <div class="wrap">
-        <ul>
-          <li>
-            <a href="/">首页</a>
-          </li>
-          <li>
-            <a href="/items">事项目录</a>
-          </li>
-          <li>
-            <a href="/console">工作台（工作人员）</a>
-          </li>
+        <ul id="menu">
+          {[...menu, ...others].map(({ href, label }) => (
+            <li>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
         </ul>
         <dl class="marks">
           {officialMarks.map(mark => (

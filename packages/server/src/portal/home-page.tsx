@@ -1,170 +1,173 @@
-import type { StoredCatalogue } from '../catalogue/store.ts'
-import { itemsHref } from './addresses.ts'
+import { tallyOf } from '@mingbai/core/6-channel/coverage'
+import type { Topic } from '../site.ts'
+import { itemHref, itemsHref, searchHref } from './addresses.ts'
 import { beijingDate } from './beijing-date.ts'
-import { type Category, categoriesOf } from './categories.ts'
-import { type Doubts, doubtsOf } from './doubts.ts'
-import { Eleven } from './eleven.tsx'
+import { CoverageField } from './coverage-field.tsx'
+import { coverageByCategory, fieldLabel } from './coverage-figures.ts'
+import { CoverageFigures } from './coverage-totals.tsx'
+import { fourAnswers } from './four-answers.ts'
 import { Layout, type Shell } from './layout.tsx'
 import { ToSupply } from './marks.tsx'
-import { NameSearch } from './name-search.tsx'
+import type { PublicSite } from './public-site.ts'
+import { SearchForm } from './search-form.tsx'
+import { ShareBar } from './share-bar.tsx'
 import { usualElements } from './shared-values.ts'
+import { TopicList } from './topic-list.tsx'
+import { type PlacedTopic, placeTopics } from './topics.ts'
 
-/** The question first; then what there is to find, what each item owes the reader, and where it all comes from. */
-export function HomePage({ shell, catalogue }: { shell: Shell; catalogue: StoredCatalogue }) {
-  const { items, title } = catalogue
-  const categories = categoriesOf(items)
-  const doubts = doubtsOf(catalogue)
-  const description = `${title}：${items.length} 个事项，${categories.length} 类，按名称和类别查找。`
+interface HomePageProps {
+  readonly shell: Shell
+  readonly site: PublicSite
+  readonly topics: readonly Topic[]
+}
+
+/** The question first; then situations in life, what there is to find, and how much of it is disclosed. */
+export function HomePage({ shell, site, topics }: HomePageProps) {
+  const { items, title } = site.catalogue
+  const categories = coverageByCategory(site)
+  const placed = placeTopics(topics, items)
   return (
-    <Layout shell={shell} title="" description={description} here="/">
+    <Layout
+      shell={shell}
+      title=""
+      description={`${title}：${items.length} 个事项，${categories.length} 类。写下您要办的事，找到要带什么、去哪里、多久、多少钱。`}
+    >
       <div class="hero">
         <div class="wrap">
           <div>
             <h1>您要办什么事？</h1>
-            <NameSearch items={items} />
+            <SearchForm id="q" />
+            <Asked topics={placed} />
           </div>
-          <Holdings catalogue={catalogue} categories={categories} doubts={doubts} />
+          <Sample site={site} topics={placed} />
         </div>
       </div>
       <div class="wrap">
-        <Categories categories={categories} doubts={doubts} total={items.length} />
-        <Elements catalogue={catalogue} />
-        <Source catalogue={catalogue} doubts={doubts} />
+        {placed.length > 0 && (
+          <section class="block" aria-labelledby="h-topics">
+            <header>
+              <h2 id="h-topics">遇到了什么事</h2>
+              <p class="gist">从您的情况出发，找到要办的事项。</p>
+            </header>
+            <TopicList topics={placed} />
+          </section>
+        )}
+        <section class="block" aria-labelledby="h-categories">
+          <header>
+            <h2 id="h-categories">
+              {items.length} 个事项，分 {categories.length} 类
+            </h2>
+            <p class="gist">与《{title}》一致。</p>
+          </header>
+          <ul class="categories">
+            {categories.map(({ title: category, rows, tally }) => (
+              <li>
+                <span class="n">{rows.length}</span>
+                <a href={itemsHref({ category })}>{category}</a>
+                <ShareBar tally={tally} />
+                <span class="told">
+                  已公开 {tally.disclosed} / {tally.disclosed + tally.partly + tally.missing} 格
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Disclosed site={site} />
+        <Latest site={site} />
       </div>
     </Layout>
   )
 }
 
-interface HoldingsProps {
-  readonly catalogue: StoredCatalogue
-  readonly categories: readonly Category[]
-  readonly doubts: Doubts
+const asked = 4
+
+function Asked({ topics }: { topics: readonly PlacedTopic[] }) {
+  if (topics.length === 0) return null
+  return (
+    <ul class="asked" aria-label="提问的例子">
+      {topics.slice(0, asked).map(({ question }) => (
+        <li>
+          <a href={searchHref(question)}>{question}</a>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
-function Holdings({ catalogue, categories, doubts }: HoldingsProps) {
+/** What every guide answers first, shown on the first item that has one. */
+function Sample({ site, topics }: { site: PublicSite; topics: readonly PlacedTopic[] }) {
+  const first = topics.flatMap(({ groups }) => groups.flatMap(group => group.items))
+  const coded = first.find(({ code }) => site.editions.has(code))
+  const guide = coded && site.editions.get(coded.code)?.guide
+  if (!guide) return null
   return (
-    <section class="holdings" aria-labelledby="h-holdings">
-      <h2 id="h-holdings">本站现在有什么</h2>
+    <section class="holdings" aria-labelledby="h-sample">
+      <h2 id="h-sample">
+        每一项，先答四问。如 <a href={itemHref(coded.code)}>{guide.name}</a>
+      </h2>
       <dl>
-        <div>
-          <dt>公开事项</dt>
-          <dd>
-            <a href="/items">{catalogue.items.length} 个</a>
-          </dd>
-        </div>
-        <div>
-          <dt>类别</dt>
-          <dd>{categories.length} 类</dd>
-        </div>
-        <div>
-          <dt>有待核之处</dt>
-          <dd>{doubts.items.size === 0 ? '没有' : <a href="/items?doubtful=1">{doubts.items.size} 个</a>}</dd>
-        </div>
-        <div>
-          <dt>办事指南</dt>
-          <dd>
-            <ToSupply />
-          </dd>
-        </div>
+        {fourAnswers(guide).map(({ question, short }) => (
+          <div>
+            <dt>{question}</dt>
+            <dd>{short ?? <ToSupply />}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   )
 }
 
-interface CategoriesProps {
-  readonly categories: readonly Category[]
-  readonly doubts: Doubts
-  readonly total: number
-}
-
-function Categories({ categories, doubts, total }: CategoriesProps) {
+function Disclosed({ site }: { site: PublicSite }) {
+  const elements = usualElements(site.catalogue.items)
+  const tally = tallyOf(site.coverage.flatMap(({ cells }) => cells))
   return (
-    <section class="block" aria-labelledby="h-categories">
+    <section class="block" aria-labelledby="h-coverage">
       <header>
-        <h2 id="h-categories">
-          {total} 个事项，分 {categories.length} 类
-        </h2>
-        <p class="gist">一道竖线是一个事项；带点的虚线格，是有待核之处的事项。</p>
-      </header>
-      <ul class="categories">
-        {categories.map(({ title, rows }) => (
-          <li>
-            <span class="n">{rows.length}</span>
-            <a href={itemsHref({ category: title })}>{title}</a>
-            <span class="tally" aria-hidden="true">
-              {rows.map(({ code }) => (
-                <i class={doubts.items.has(code) ? 'doubt' : undefined} />
-              ))}
-            </span>
-            <Doubtful count={rows.filter(({ code }) => doubts.items.has(code)).length} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Doubtful({ count }: { count: number }) {
-  return <span class="doubtful">{count > 0 && `待核 ${count} 项`}</span>
-}
-
-function Elements({ catalogue }: { catalogue: StoredCatalogue }) {
-  const elements = usualElements(catalogue.items)
-  const owed = catalogue.items.reduce((sum, { item }) => sum + item.elements.length, 0)
-  return (
-    <section class="block" aria-labelledby="h-elements">
-      <header>
-        <h2 id="h-elements">应公开的 {elements.length} 项内容</h2>
-        <p class="gist">目录规定每个事项都要公开这些。写好一项，公开一项。</p>
+        <h2 id="h-coverage">公开了多少</h2>
+        <p class="gist">每个事项应公开 {elements.length} 项内容。一列是一个事项，一格是一项内容。</p>
+        <p>
+          <a href="/coverage">逐项查看</a>
+        </p>
       </header>
       <div>
-        <Eleven elements={elements} />
-        <p class="prose">
-          全部事项合起来，应公开 <b>{owed}</b> 项内容，已公开 <b>0</b>{' '}
-          项。办事指南还没有写，写好以前这里都记作 <ToSupply />
-          ，不拿别处的说法来填。
-        </p>
+        <CoverageFigures tally={tally} />
+        <CoverageField
+          categories={coverageByCategory(site)}
+          elements={elements}
+          label={fieldLabel(site, elements)}
+        />
       </div>
     </section>
   )
 }
 
-function Source({ catalogue, doubts }: { catalogue: StoredCatalogue; doubts: Doubts }) {
-  const day = beijingDate(catalogue.importedAt)
+function Latest({ site: { catalogue, editions } }: { site: PublicSite }) {
+  const all = [...editions.values()].map(({ publishedAt }) => beijingDate(publishedAt))
+  const days = [...new Set(all)].sort().reverse().slice(0, 5)
+  const imported = beijingDate(catalogue.importedAt)
   return (
-    <section class="block" aria-labelledby="h-source">
+    <section class="block" aria-labelledby="h-latest">
       <header>
-        <h2 id="h-source">这份目录从哪来</h2>
-        <p class="gist">规定哪些事要公开、公开什么、由谁公开、多久公开的一张表。</p>
+        <h2 id="h-latest">最近更新</h2>
       </header>
       <dl class="facts">
+        {days.map(day => (
+          <div>
+            <dt>
+              <time datetime={day}>{day}</time>
+            </dt>
+            <dd>公开办事指南 {all.filter(other => other === day).length} 份。</dd>
+          </div>
+        ))}
         <div>
-          <dt>目录</dt>
+          <dt>
+            <time datetime={imported}>{imported}</time>
+          </dt>
           <dd>
-            <a href="/items">{catalogue.title}</a>
+            读入<a href="/items">{catalogue.title}</a>，原文件 {catalogue.sourceName}。
           </dd>
-        </div>
-        <div>
-          <dt>原文件</dt>
-          <dd>{catalogue.sourceName}</dd>
-        </div>
-        <div>
-          <dt>读入日期</dt>
-          <dd>
-            <time datetime={day}>{day}</time>
-          </dd>
-        </div>
-        <div>
-          <dt>待核</dt>
-          <dd>{doubtSentence(doubts)}</dd>
         </div>
       </dl>
     </section>
   )
-}
-
-function doubtSentence({ items, lostValues }: Doubts): string {
-  if (items.size === 0) return '没有。'
-  const lost = lostValues === 0 ? '' : `，其中 ${lostValues} 格在原文件里读不出来。读不出来的，不替它猜`
-  return `${items.size} 个事项有疑问${lost}。`
 }

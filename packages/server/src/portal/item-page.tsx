@@ -1,142 +1,105 @@
-import type { Finding } from '@mingbai/core/finding/finding'
-import type { CodedItem, StoredCatalogue } from '../catalogue/store.ts'
-import { itemHref, itemsHref } from './addresses.ts'
-import { beijingDate } from './beijing-date.ts'
-import { Crumbs } from './crumbs.tsx'
-import { findingsAbout } from './doubts.ts'
-import { Eleven } from './eleven.tsx'
-import { ItemFacts } from './item-facts.tsx'
-import { ItemSummary } from './item-summary.tsx'
+import type { CodedItem } from '../catalogue/store.ts'
+import type { Edition } from '../publication/store.ts'
+import { itemsHref } from './addresses.ts'
+import { AnswerStrip } from './answer-strip.tsx'
+import { Applicants } from './applicants.tsx'
+import { CatalogueRow } from './catalogue-row.tsx'
+import { CitationTable } from './citation-table.tsx'
+import { GuideElements } from './guide-elements.tsx'
+import { GuideSources } from './guide-sources.tsx'
+import { ItemAside } from './item-aside.tsx'
 import { Layout, type Shell } from './layout.tsx'
-import { Unverified } from './marks.tsx'
-import { siblingsOf } from './siblings.ts'
+import { articleMetas } from './page-metas.ts'
+import { PageTop } from './page-top.tsx'
+import type { PublicSite } from './public-site.ts'
+import { Said } from './said.tsx'
 import { categoryOf, parentOf, titleOf } from './title.ts'
+import { UnwrittenGuide } from './unwritten-guide.tsx'
 
 interface ItemPageProps {
   readonly shell: Shell
-  readonly catalogue: StoredCatalogue
+  readonly site: PublicSite
   readonly coded: CodedItem
 }
 
-/** One item before its guide is written: what the catalogue promises, how each value is known, what is doubtful. */
-export function ItemPage({ shell, catalogue, coded }: ItemPageProps) {
-  const { item } = coded
+/** One item: its guide first, then what the catalogue rules, how each value is known, and what is doubtful. */
+export function ItemPage({ shell, site, coded }: ItemPageProps) {
+  const { item, code } = coded
   const title = titleOf(item)
   const category = categoryOf(item)
   const parent = parentOf(item)
-  const trail = [
-    { label: '首页', href: '/' },
-    { label: '事项目录', href: '/items' },
-    { label: category, href: itemsHref({ category }) },
-  ]
+  const edition = site.editions.get(code)
   return (
     <Layout
       shell={shell}
       title={title}
-      description={`${title}（${category}）：公开标准目录规定公开什么、由谁公开、多久公开、依据什么。`}
+      description={edition?.guide.summary?.text ?? `${title}（${category}）：公开标准目录的规定。`}
+      here="/items"
+      {...(edition && { metas: articleMetas(title, edition.publishedAt, item.agency) })}
     >
       <div class="wrap">
-        <Crumbs trail={trail} />
+        <PageTop
+          trail={[
+            { label: '事项目录', href: '/items' },
+            { label: category, href: itemsHref({ category }) },
+          ]}
+        />
         <div class="title">
           {parent !== null && <p class="parent">{parent}</p>}
           <h1>{title}</h1>
-          <p class="lead">办事指南还没有写。公开标准目录对这一项的规定，都在下面。</p>
+          {edition?.guide.summary && (
+            <p class="lead">
+              <Said statement={edition.guide.summary} />
+            </p>
+          )}
         </div>
-        <ItemSummary item={item} sector={shell.site.sector} />
-        <div class="page">
-          <div>
-            <Elements elements={item.elements} />
-            <section class="part" aria-labelledby="h-facts">
-              <h2 id="h-facts">目录怎么规定</h2>
-              <ItemFacts item={item} />
-            </section>
-            <Findings findings={findingsAbout(item, catalogue.findings)} />
-          </div>
-          <Aside catalogue={catalogue} coded={coded} />
-        </div>
+        {edition ? (
+          <Guide edition={edition} coded={coded} site={site} />
+        ) : (
+          <NoGuide coded={coded} site={site} shell={shell} />
+        )}
       </div>
     </Layout>
   )
 }
 
-function Elements({ elements }: { elements: readonly string[] }) {
+function Guide({ edition, coded, site }: { edition: Edition; coded: CodedItem; site: PublicSite }) {
+  const { guide } = edition
+  const { item } = coded
+  const ways = item.elements.indexOf('办理方式') + 1
   return (
-    <section class="part" aria-labelledby="h-elements">
-      <h2 id="h-elements">{elements.length === 0 ? '应公开的内容' : `应公开的 ${elements.length} 项`}</h2>
-      {elements.length === 0 ? (
-        <p>
-          原表这一格读不出来：
-          <Unverified />
-        </p>
-      ) : (
-        <>
-          <p class="note">虚线格表示待补充：已公开 0，待补充 {elements.length}。</p>
-          <Eleven elements={elements} />
-        </>
-      )}
-    </section>
+    <>
+      <AnswerStrip guide={guide} />
+      <p class="acts">
+        {ways > 0 && (
+          <a class="button" href={`#e${ways}`}>
+            怎么办理
+          </a>
+        )}
+        <span class="note print-hint">要带在手上：用浏览器的“打印”，纸上只有要紧的内容，一到两页。</span>
+      </p>
+      <div class="page">
+        <div>
+          <Applicants guide={guide} />
+          <GuideElements guide={guide} elements={item.elements} />
+          <CitationTable citations={guide.citations} legalBasis={item.legalBasis} />
+          <GuideSources guide={guide} />
+          <CatalogueRow item={item} findings={site.catalogue.findings} />
+        </div>
+        <ItemAside site={site} coded={coded} />
+      </div>
+    </>
   )
 }
 
-const severityWords = { error: '须处理', warning: '待核', info: '说明' } as const
-
-function Findings({ findings }: { findings: readonly Finding[] }) {
-  if (findings.length === 0) return null
+function NoGuide({ coded, site, shell }: { coded: CodedItem; site: PublicSite; shell: Shell }) {
   return (
-    <section class="part" aria-labelledby="h-findings">
-      <h2 id="h-findings">读取这一项时的发现</h2>
-      <ul class="findings">
-        {findings.map(({ severity, at, what, why, fix }) => (
-          <li>
-            <p>
-              <span class={`severity ${severity}`}>{severityWords[severity]}</span> <b>{what}</b>
-            </p>
-            <p>{why}</p>
-            <p>
-              怎么改：{fix}（原文第 {at.row} 行）
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Aside({ catalogue, coded }: { catalogue: StoredCatalogue; coded: CodedItem }) {
-  const category = categoryOf(coded.item)
-  const siblings = siblingsOf(coded, catalogue.items)
-  return (
-    <aside class="side" aria-label="本页信息">
-      <section>
-        <h2>本事项</h2>
-        <dl>
-          <div>
-            <dt>事项编码</dt>
-            <dd>{coded.code}</dd>
-          </div>
-          <div>
-            <dt>读入日期</dt>
-            <dd>{beijingDate(catalogue.importedAt)}</dd>
-          </div>
-          <div>
-            <dt>原文件</dt>
-            <dd>{catalogue.sourceName}</dd>
-          </div>
-        </dl>
-      </section>
-      <section class="siblings">
-        <h2>同类事项</h2>
-        <ul>
-          {siblings.map(({ code, item }) => (
-            <li>
-              <a href={itemHref(code)}>{titleOf(item)}</a>
-            </li>
-          ))}
-          <li>
-            <a href={itemsHref({ category })}>“{category}”全部事项</a>
-          </li>
-        </ul>
-      </section>
-    </aside>
+    <>
+      <UnwrittenGuide item={coded.item} sector={shell.site.sector} />
+      <div class="page">
+        <CatalogueRow item={coded.item} findings={site.catalogue.findings} />
+        <ItemAside site={site} coded={coded} />
+      </div>
+    </>
   )
 }

@@ -1,7 +1,9 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import type { Site } from '../config.ts'
+import type { Site } from '../site.ts'
 import type { Assets } from './assets.ts'
 import { Footer } from './footer.tsx'
+import { type MenuHref, menu } from './menu.ts'
+import type { PageMetas } from './page-metas.ts'
 
 /** What every page needs besides its own data. */
 export interface Shell {
@@ -15,15 +17,12 @@ export interface LayoutProps {
   readonly title: string
   readonly description: string
   /** The menu entry this page is, if it is one. */
-  readonly here?: '/' | '/items'
+  readonly here?: MenuHref
+  /** 国办发〔2017〕47号 wants columns and articles to say what they are. */
+  readonly metas?: PageMetas
 }
 
-const menu = [
-  { href: '/', label: '首页' },
-  { href: '/items', label: '事项目录' },
-] as const
-
-export function Layout({ shell, title, description, here, children }: PropsWithChildren<LayoutProps>) {
+export function Layout({ shell, title, description, here, metas, children }: PropsWithChildren<LayoutProps>) {
   const { site, assets } = shell
   return (
     <html lang="zh-CN">
@@ -33,6 +32,7 @@ export function Layout({ shell, title, description, here, children }: PropsWithC
         <title>{title === '' ? site.name : `${title} · ${site.name}`}</title>
         <meta name="description" content={description} />
         <meta name="SiteName" content={site.name} />
+        {metas && Object.entries(metas).map(([name, content]) => <meta name={name} content={content} />)}
         {site.demonstration && <meta name="robots" content="noindex, nofollow" />}
         <link rel="stylesheet" href={assets.stylesheet.href} />
         <link rel="icon" type={assets.icon.type} href={assets.icon.href} />
@@ -47,6 +47,9 @@ export function Layout({ shell, title, description, here, children }: PropsWithC
             <a class="brand" href="/">
               <b>明白</b>
               <span>{site.name}</span>
+            </a>
+            <a class="menu" href="#menu">
+              菜单
             </a>
             <nav aria-label="主导航">
               <ul>

@@ -2,48 +2,73 @@ import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { StatusCode } from 'hono/utils/http-status'
-import { findCatalogueInForce } from '../catalogue/store.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import { itemHref } from './addresses.ts'
 import { readAssets } from './assets.ts'
 import { CataloguePage } from './catalogue-page.tsx'
+import { CoveragePage } from './coverage-page.tsx'
+import { DataPage } from './data-page.tsx'
+import { DisclosurePage } from './disclosure-page.tsx'
+import { downloads } from './downloads.ts'
 import { HomePage } from './home-page.tsx'
 import { ItemPage } from './item-page.tsx'
 import type { Shell } from './layout.tsx'
 import { NoCataloguePage } from './no-catalogue-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { PrivacyPage } from './privacy-page.tsx'
+import { findItem, findPublicSite, type PublicSite } from './public-site.ts'
 import { serverError } from './server-error.tsx'
+import { TopicPage } from './topic-page.tsx'
+import { placeTopics, topicHref } from './topics.ts'
+import { TopicsPage } from './topics-page.tsx'
 
 /** The public pages. A page is a pure function of its data; only this file touches requests and the store. */
 export function portalRoutes(config: Config, db: Database): Hono {
-  const shell: Shell = { site: config.site, assets: readAssets(config.portalDir) }
-  const inForce = () => findCatalogueInForce(db, config.site)
+  const { site, topics } = config
+  const shell: Shell = { site, assets: readAssets(config.portalDir) }
   const routes = new Hono()
   routes.onError(serverError(shell))
 
-  routes.get('/', async c => {
-    const catalogue = await inForce()
-    if (!catalogue) return page(c, <NoCataloguePage shell={shell} />)
-    return page(c, <HomePage shell={shell} catalogue={catalogue} />)
-  })
+  /** A page of the site as it stands now, or the page that says there is none yet. */
+  const show = (path: string, render: (site: PublicSite, c: Context) => Page) =>
+    routes.get(path, async c => {
+      const site = await findPublicSite(db, config.site)
+      return site ? answer(c, render(site, c)) : answer(c, <NoCataloguePage shell={shell} />)
+    })
 
-  routes.get('/items', async c => {
-    const catalogue = await inForce()
-    if (!catalogue) return page(c, <NoCataloguePage shell={shell} />)
-    const query = new URL(c.req.url).searchParams
-    return page(c, <CataloguePage shell={shell} catalogue={catalogue} query={query} />)
+  show('/', site => <HomePage shell={shell} site={site} topics={topics} />)
+  show('/items', (site, c) => (
+    <CataloguePage shell={shell} site={site} query={new URL(c.req.url).searchParams} />
+  ))
+  show('/items/:code', (site, c) => {
+    const coded = findItem(site, c.req.param('code') ?? '')
+    return coded ? <ItemPage shell={shell} site={site} coded={coded} /> : notFound('item')
   })
+  show('/topics', site => <TopicsPage shell={shell} topics={placeTopics(topics, site.catalogue.items)} />)
+  show('/topics/:key', (site, c) => {
+    const placed = placeTopics(topics, site.catalogue.items)
+    const topic = placed.find(({ key }) => key === c.req.param('key'))
+    if (!topic) return notFound('page')
+    const others = placed.filter(other => other !== topic)
+    return <TopicPage shell={shell} site={site} topic={topic} others={others} />
+  })
+  show('/coverage', site => <CoveragePage shell={shell} site={site} />)
+  show('/disclosure', site => <DisclosurePage shell={shell} site={site} />)
+  routes.get('/data', c => answer(c, <DataPage shell={shell} />))
+  routes.get('/privacy', c => answer(c, <PrivacyPage shell={shell} emptySearchDays={90} />))
 
-  routes.get('/items/:code', async c => {
-    const catalogue = await inForce()
-    const coded = catalogue?.items.find(({ code }) => code === c.req.param('code'))
-    if (!catalogue || !coded) return page(c, <NotFoundPage shell={shell} what="item" />, 404)
-    return page(c, <ItemPage shell={shell} catalogue={catalogue} coded={coded} />)
-  })
+  for (const { href, form, body } of downloads.flatMap(({ files }) => files)) {
+    routes.get(href, async c => {
+      const site = await findPublicSite(db, config.site)
+      if (!site) return answer(c, notFound('page'))
+      return c.body(body(site), 200, { 'Content-Type': types[form] })
+    })
+  }
 
   routes.get('/items/', c => c.redirect(`/items${new URL(c.req.url).search}`, 301))
   routes.get('/items/:code/', c => c.redirect(itemHref(c.req.param('code')), 301))
+  routes.get('/topics/:key/', c => c.redirect(topicHref(c.req.param('key')), 301))
 
   for (const { href, type, body } of Object.values(shell.assets)) {
     routes.get(href, c =>
@@ -52,11 +77,20 @@ export function portalRoutes(config: Config, db: Database): Hono {
   }
 
   // notFound() of a mounted app is never asked, hence a route.
-  routes.all('*', c => page(c, <NotFoundPage shell={shell} what="page" />, 404))
+  routes.all('*', c => answer(c, notFound('page')))
   return routes
+
+  function notFound(what: 'item' | 'page'): Page {
+    return { status: 404, page: <NotFoundPage shell={shell} what={what} /> }
+  }
 }
 
-function page(c: Context, element: JSX.Element, status: StatusCode = 200) {
+type Page = JSX.Element | { readonly status: StatusCode; readonly page: JSX.Element }
+
+const types = { JSON: 'application/json; charset=utf-8', CSV: 'text/csv; charset=utf-8' } as const
+
+function answer(c: Context, page: Page) {
+  const { status, page: element } = 'status' in page ? page : { status: 200 as const, page }
   c.status(status)
   return c.html(html`<!doctype html>${element}`)
 }

@@ -1,0 +1,29 @@
+import type { PublicSite } from './public-site.ts'
+
+/** The catalogue as it was read: the contract's shape, each item with its code. */
+export function catalogueJson({ catalogue }: PublicSite): string {
+  const { title, sector, sourceName, sourceHash, importedAt, items } = catalogue
+  return json({
+    title,
+    sector,
+    source: { name: sourceName, sha256: sourceHash, importedAt },
+    items: items.map(({ code, item }) => ({ code, ...item })),
+  })
+}
+
+/** Every guide in force, whole. */
+export function guidesJson({ catalogue, editions }: PublicSite): string {
+  return json({
+    title: catalogue.title,
+    guides: catalogue.items.flatMap(({ code, item }) => {
+      const edition = editions.get(code)
+      if (!edition) return []
+      const { itemCode: _, ...rest } = edition
+      return [{ code, path: item.path, ...rest }]
+    }),
+  })
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`
+}

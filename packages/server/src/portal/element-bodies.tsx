@@ -1,0 +1,99 @@
+import type { Contact, Material, Method, ProcessingTime } from '@mingbai/core/4-content/service-guide'
+import { CardTable } from './card-table.tsx'
+import { durationText } from './four-answers.ts'
+import { ToSupply } from './marks.tsx'
+import { Said } from './said.tsx'
+
+const needs = { yes: '要', no: '不用', depends: '看情形' } as const
+
+export function MaterialTable({ materials }: { materials: readonly Material[] }) {
+  if (materials.length === 0) return null
+  return (
+    <CardTable
+      className="materials"
+      heads={['材料', '要不要带', '形式', '从哪来']}
+      rows={materials.map(({ name, required, form, source, note }) => [
+        <>
+          {name}
+          {note && (
+            <span class="own">
+              <Said statement={note} />
+            </span>
+          )}
+        </>,
+        required === 'yes' ? <b>{needs.yes}</b> : required ? needs[required] : <ToSupply />,
+        form ?? '—',
+        source ?? '—',
+      ])}
+    />
+  )
+}
+
+const channelWords: Readonly<Record<Method['channel'], string>> = {
+  online: '网上',
+  counter: '窗口',
+  'self-service': '自助',
+  visit: '帮办',
+  automatic: '免申办',
+  other: '另外',
+}
+
+export function MethodList({ methods }: { methods: readonly Method[] }) {
+  return (
+    <dl class="ways">
+      {methods.map(({ channel, statement }) => (
+        <div>
+          <dt>{channelWords[channel]}</dt>
+          <dd>
+            <Said statement={statement} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function ProcessingTimeText({ processingTime }: { processingTime: ProcessingTime }) {
+  const { statutory, promised, notes } = processingTime
+  return (
+    <>
+      {statutory && (
+        <p>
+          法定：<b>{durationText(statutory)}内</b>
+        </p>
+      )}
+      {promised && (
+        <p>
+          本市承诺：<b>{durationText(promised)}内</b>
+        </p>
+      )}
+      {notes.map(note => (
+        <p class={statutory || promised ? 'quiet' : undefined}>
+          <Said statement={note} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** Only a government host becomes a link, and says that it leaves this site (R35). */
+export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
+  return (
+    <ul class="contacts">
+      {contacts.map(({ value, description }) => (
+        <li>
+          {/^[\d-]+$/.test(value) ? (
+            <a href={`tel:${value}`}>{value}</a>
+          ) : /^[\w.-]+\.gov\.cn$/.test(value) ? (
+            <a href={`https://${value}/`} rel="external noreferrer">
+              {value}（离开本站）
+            </a>
+          ) : (
+            value
+          )}{' '}
+          <span>{description}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Duration, Method, ServiceGuide } from '@mingbai/core/4-content/service-guide'
+
+/** One of the four answers: what is known in short, what goes with it, and what the city still owes. */
+export interface Answer {
+  readonly question: string
+  /** Null: nothing can be said yet. */
+  readonly short: string | null
+  readonly more: readonly string[]
+  /** Shown as 待补充 beside its name. */
+  readonly toSupply: string | null
+}
+
+const units = { 'working-day': '个工作日', day: '日', month: '个月' } as const
+
+export function durationText({ amount, unit }: Duration): string {
+  return `${amount} ${units[unit]}`
+}
+
+/** 带什么、去哪里、多久、多少钱: always these four, always in this order, on every surface. */
+export function fourAnswers(guide: ServiceGuide): readonly Answer[] {
+  return [bring(guide), where(guide), howLong(guide), cost(guide)]
+}
+
+/** Where the short word stands for what the reader holds in hand: without brackets, without the rarer choices. */
+export function shortName(name: string): string {
+  return name.replace(/（[^（）]*）/g, '')
+}
+
+function bring({ materials }: ServiceGuide): Answer {
+  const question = '带什么'
+  const needed = materials.filter(({ required }) => required === 'yes').map(({ name }) => shortName(name))
+  const depending = materials.filter(({ required }) => required === 'depends').length
+  const [first, ...others] = needed
+  if (materials.length === 0) return { question, short: null, more: [], toSupply: '材料' }
+  if (!first) {
+    const short = depending > 0 ? '看情形' : '不用带材料'
+    return { question, short, more: depending > 0 ? [`按情形带的有 ${depending} 样。`] : [], toSupply: null }
+  }
+  const more = [
+    ...(others.length > 0 ? [`还有：${others.join('、')}。`] : []),
+    ...(depending > 0 ? [`另有 ${depending} 样，按情形带。`] : []),
+  ]
+  return { question, short: first, more, toSupply: null }
+}
+
+const places: readonly (readonly [channel: Method['channel'], word: string])[] = [
+  ['automatic', '免申办'],
+  ['online', '网上'],
+  ['counter', '窗口'],
+  ['self-service', '自助机'],
+]
+
+function where({ methods, office }: ServiceGuide): Answer {
+  const question = '去哪里'
+  if (methods.length === 0) return { question, short: null, more: [], toSupply: '办理方式' }
+  // What is not even known to exist (网上是否可办) is no place to send a person to.
+  const isPlace = ({ channel, statement: { text, gaps } }: Method) =>
+    text !== '' || !gaps.some(({ what }) => what.startsWith('是否')) || channel === 'counter'
+  const known = methods.filter(isPlace)
+  const words = places.flatMap(([channel, word]) =>
+    known.some(way => way.channel === channel) ? [word] : [],
+  )
+  const online = known.find(({ channel, statement }) => channel === 'online' && statement.text !== '')
+  return {
+    question,
+    short: words.length > 0 ? words.join('或') : '见办理方式',
+    more: online ? [`${online.statement.text.replace(/^（(.*)）$/, '$1')}。`] : [],
+    toSupply: office === null ? '窗口地址' : null,
+  }
+}
+
+function howLong({ processingTime: { promised, statutory, notes } }: ServiceGuide): Answer {
+  const question = '多久'
+  const limit = promised ?? statutory
+  if (!limit) return { question, short: null, more: [], toSupply: '办理时限' }
+  const [note] = notes.filter(({ text }) => text !== '')
+  const kind = promised ? '本市承诺' : '法定时限'
+  return {
+    question,
+    short: `${durationText(limit)}内`,
+    more: [note ? `${kind}，${note.text}。` : `${kind}。`],
+    toSupply: promised ? null : '本市承诺',
+  }
+}
+
+function cost({ fees }: ServiceGuide): Answer {
+  const question = '多少钱'
+  if (!fees || fees.charged === null) return { question, short: null, more: [], toSupply: '收费标准' }
+  return fees.charged
+    ? { question, short: '收费', more: [fees.basis.text], toSupply: null }
+    : { question, short: '不收费', more: [], toSupply: null }
+}

@@ -1,0 +1,81 @@
+import type { CodedItem } from '../catalogue/store.ts'
+import { itemHref, itemsHref } from './addresses.ts'
+import { beijingDate } from './beijing-date.ts'
+import { ToSupply, Unverified } from './marks.tsx'
+import type { PublicSite } from './public-site.ts'
+import { siblingsOf } from './siblings.ts'
+import { tierLabel } from './tiers.ts'
+import { categoryOf, titleOf } from './title.ts'
+
+/** The three dates that mean something, whose item this is, and where one might want to go next. */
+export function ItemAside({ site, coded }: { site: PublicSite; coded: CodedItem }) {
+  const { catalogue, editions } = site
+  const { code, item } = coded
+  const edition = editions.get(code)
+  const category = categoryOf(item)
+  const tiers = Object.entries(item.tiers).filter(([, truth]) => truth === true)
+  return (
+    <aside class="side" aria-label="本页信息">
+      {edition && (
+        <section>
+          <h2>三个日期</h2>
+          <dl>
+            <div>
+              <dt>信息形成</dt>
+              <dd>{edition.formedOn ?? <ToSupply />}</dd>
+            </div>
+            <div>
+              <dt>公开</dt>
+              <dd>{beijingDate(edition.publishedAt)}</dd>
+            </div>
+            <div>
+              <dt>最近核对</dt>
+              <dd>{edition.checkedOn ?? <Unverified />}</dd>
+            </div>
+          </dl>
+          {edition.demonstration && <p class="note">演示：还没有人核对过这一页。</p>}
+        </section>
+      )}
+      <section>
+        <h2>本事项</h2>
+        <dl>
+          <div>
+            <dt>事项编码</dt>
+            <dd>{code}</dd>
+          </div>
+          <div>
+            <dt>公开主体</dt>
+            <dd>{item.agency ?? <Unverified />}</dd>
+          </div>
+          <div>
+            <dt>公开层级</dt>
+            <dd>{tiers.length > 0 ? tiers.map(([key]) => tierLabel(key)).join('，') : <Unverified />}</dd>
+          </div>
+          <div>
+            <dt>公开渠道</dt>
+            <dd>{item.channels.length > 0 ? item.channels.join('、') : <Unverified />}</dd>
+          </div>
+          {edition && (
+            <div>
+              <dt>版次</dt>
+              <dd>第 {edition.number} 版</dd>
+            </div>
+          )}
+        </dl>
+      </section>
+      <section class="siblings">
+        <h2>也许您要找</h2>
+        <ul>
+          {siblingsOf(coded, catalogue.items).map(sibling => (
+            <li>
+              <a href={itemHref(sibling.code)}>{titleOf(sibling.item)}</a>
+            </li>
+          ))}
+          <li>
+            <a href={itemsHref({ category })}>“{category}”全部事项</a>
+          </li>
+        </ul>
+      </section>
+    </aside>
+  )
+}
