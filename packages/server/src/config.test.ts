@@ -37,7 +37,9 @@ test('an empty setting is one that was not made', () => {
 test('a site file that cannot be used says where and what', () => {
   expect(() => readConfig({ SITE: join(folder, 'none.json') })).toThrow(/找不到站点配置/)
   expect(() => readConfig({ SITE: siteFile('{') })).toThrow(/不是有效的 JSON/)
-  expect(() => readConfig({ SITE: siteFile('null') })).toThrow(/缺少“name”/)
-  expect(() => readConfig({ SITE: siteFile('[]') })).toThrow(/缺少“name”/)
-  expect(() => readConfig({ SITE: siteFile('{"name":"某县","regionCode":654002}') })).toThrow(/“regionCode”/)
+  expect(() => readConfig({ SITE: siteFile('null') })).toThrow(/开头写法不对/)
+  expect(() => readConfig({ SITE: siteFile('{}') })).toThrow(/“name”写法不对/)
+  expect(() => readConfig({ SITE: siteFile('{"name":"某县","regionCode":654002}') })).toThrow(
+    /“regionCode”写法不对/,
+  )
 })

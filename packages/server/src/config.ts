@@ -26,7 +26,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 export function readConfig(env: Environment = process.env): Config {
   const root = projectRoot()
   const sitePath = resolve(root, env.SITE || 'data/yining/site.json')
-  const site = readSiteFile(sitePath, 'SITE：站点配置', siteShape)
+  const site = readSiteFile(sitePath, '站点配置（SITE）', siteShape)
   const beside = (name: string) => join(dirname(sitePath), name)
   const server = join(root, 'packages/server/src')
   return {

@@ -1,7 +1,10 @@
 import type { Item } from '@mingbai/core/2-catalogue/catalogue'
+import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
 import type { StoredCatalogue } from '../catalogue/store.ts'
+import type { Edition } from '../publication/store.ts'
 import type { Site } from '../site.ts'
 import type { Shell } from './layout.tsx'
+import { type PublicSite, publicSite } from './public-site.ts'
 
 /** For tests: an ordinary item, complete and certain, that says only what the test wants to differ. */
 export function anItem(different: Partial<Item> = {}): Item {
@@ -55,5 +58,28 @@ export function aShell(different: Partial<Site> = {}): Shell {
       ...different,
     },
     assets: { stylesheet: asset, icon: asset },
+  }
+}
+
+/** For tests: the catalogue in public, with the guides of the items that are named. */
+export function aSite(
+  catalogue: StoredCatalogue,
+  guides: Readonly<Record<string, ServiceGuide>> = {},
+): PublicSite {
+  const editions = Object.entries(guides).map(([code, guide]) => [code, anEdition(code, guide)] as const)
+  return publicSite(catalogue, new Map(editions))
+}
+
+function anEdition(itemCode: string, guide: ServiceGuide): Edition {
+  return {
+    itemCode,
+    number: 1,
+    guide,
+    contentHash: '0'.repeat(64),
+    hashAlgorithm: 'sm3',
+    demonstration: true,
+    formedOn: null,
+    publishedAt: new Date('2026-11-22T18:00:00Z'),
+    checkedOn: null,
   }
 }

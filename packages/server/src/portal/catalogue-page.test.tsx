@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aCatalogue, anItem, aShell } from './an-item.ts'
+import { aCatalogue, anItem, aShell, aSite } from './an-item.ts'
 import { CataloguePage } from './catalogue-page.tsx'
 
 const lost = anItem({
@@ -47,6 +47,6 @@ test('a catalogue without a single item is still a page', () => {
 
 function show(items: Parameters<typeof aCatalogue>[0], query = ''): string {
   return String(
-    <CataloguePage shell={aShell()} catalogue={aCatalogue(items)} query={new URLSearchParams(query)} />,
+    <CataloguePage shell={aShell()} site={aSite(aCatalogue(items))} query={new URLSearchParams(query)} />,
   )
 }

@@ -1,11 +1,8 @@
 import type { Finding } from '@mingbai/core/finding/finding'
 import { expect, test } from 'vitest'
-import { aCatalogue, anItem, aShell } from './an-item.ts'
-import { CataloguePage } from './catalogue-page.tsx'
-import { HomePage } from './home-page.tsx'
+import { aGuide } from '../../../core/src/4-content/a-guide.ts'
+import { aCatalogue, anItem, aShell, aSite } from './an-item.ts'
 import { ItemPage } from './item-page.tsx'
-
-const evil = '<script>alert(1)</script>"\'&'
 
 test('each value says how it is known, and where', () => {
   const page = show(
@@ -63,42 +60,62 @@ test('the limit for disclosing is not taken for the time a case takes', () => {
 test('no enquiry line is invented for a field that has none', () => {
   const catalogue = aCatalogue([anItem()])
   const coded = { code: '0001', item: anItem() }
-  const page = String(<ItemPage shell={aShell({ sector: '养老服务' })} catalogue={catalogue} coded={coded} />)
+  const page = String(
+    <ItemPage shell={aShell({ sector: '养老服务' })} site={aSite(catalogue)} coded={coded} />,
+  )
   expect(page).not.toContain('12333')
 })
 
-test('hostile text in every field is text on every page', () => {
-  const item = anItem({
-    path: [evil, `${evil}2`, `${evil}3`],
-    elements: [evil],
-    legalBasis: [evil],
-    channels: [evil],
-    agency: evil,
-    timeLimit: { text: evil, rules: [] },
-    tiers: { [evil]: true },
-  })
-  const catalogue = aCatalogue([item], {
-    title: evil,
-    sourceName: evil,
-    findings: [{ ...aFinding({ row: 3 }, evil), why: evil, fix: evil }],
-  })
-  const shell = aShell({ name: evil, regionName: evil, sector: evil })
-  const pages = [
-    <HomePage shell={shell} catalogue={catalogue} />,
-    <CataloguePage shell={shell} catalogue={catalogue} query={new URLSearchParams({ name: evil })} />,
-    <CataloguePage shell={shell} catalogue={catalogue} query={new URLSearchParams()} />,
-    <ItemPage shell={shell} catalogue={catalogue} coded={{ code: '0001', item }} />,
-  ].map(String)
-  for (const page of pages) {
-    expect(page).not.toContain('<script')
-    expect(page).toContain('&lt;script&gt;')
-    expect(page).not.toMatch(/="[^"]*<script/)
-  }
+test('a guide answers four questions first, then tells its elements in the order of the catalogue', () => {
+  const page = guided(aGuide())
+  const order = ['带什么', '去哪里', '多久', '多少钱', '应公开的 2 项', 'id="e1"', 'id="e2"', '三个日期']
+  expect(order.map(mark => page.indexOf(mark))).toEqual(
+    order.map(mark => page.indexOf(mark)).sort((a, b) => a - b),
+  )
+  expect(order.every(mark => page.includes(mark))).toBe(true)
 })
+
+test('what the city owes reads 待补充, what nobody checked 待核; both at the sentence they belong to', () => {
+  const gaps = [
+    { kind: 'to-supply' as const, what: '具体窗口' },
+    { kind: 'to-verify' as const, what: '现状' },
+  ]
+  const page = guided(
+    aGuide({ summary: { text: '按月领的钱', gaps }, officeHours: null }),
+    anItem({ elements: ['事项简述', '办事时间'] }),
+  )
+  expect(page).toContain('具体窗口：<span class="gap">待补充</span>')
+  expect(page).toContain('现状：<span class="gap">待核</span>')
+  expect(page).toContain('本市窗口的办公时间：<span class="gap">待补充</span>')
+})
+
+test('the three dates: an unknown one is never left out or filled in', () => {
+  const page = guided(aGuide())
+  expect(page).toMatch(/信息形成<\/dt><dd><span class="gap">待补充/)
+  expect(page).toMatch(/公开<\/dt><dd>2026-11-23/)
+  expect(page).toMatch(/最近核对<\/dt><dd><span class="gap">待核/)
+})
+
+test('only a government host becomes a link, and says that it leads away', () => {
+  const contact = { description: '平台', scope: 'national' as const }
+  const enquiries = ['12333', 'si.12333.gov.cn', 'example.com', 'evil.gov.cn.example.com'].map(value => ({
+    ...contact,
+    value,
+  }))
+  const page = guided(aGuide({ enquiries }), anItem({ elements: ['咨询查询途径'] }))
+  const links = [...page.matchAll(/href="(https?:[^"]+|tel:[^"]+)"/g)].map(match => match[1])
+  expect(links).toEqual(['tel:12333', 'https://si.12333.gov.cn/'])
+  expect(page).toContain('离开本站')
+})
+
+function guided(guide: ReturnType<typeof aGuide>, item = anItem()): string {
+  const site = aSite(aCatalogue([item]), { '0001': guide })
+  return String(<ItemPage shell={aShell()} site={site} coded={{ code: '0001', item }} />)
+}
 
 function show(item: ReturnType<typeof anItem>, findings: readonly Finding[] = []): string {
   const catalogue = aCatalogue([item], { findings })
-  return String(<ItemPage shell={aShell()} catalogue={catalogue} coded={{ code: '0001', item }} />)
+  return String(<ItemPage shell={aShell()} site={aSite(catalogue)} coded={{ code: '0001', item }} />)
 }
 
 function aFinding(at: Finding['at'], what: string): Finding {

@@ -34,7 +34,9 @@ export function portalRoutes(config: Config, db: Database): Hono {
   const show = (path: string, render: (site: PublicSite, c: Context) => Page) =>
     routes.get(path, async c => {
       const site = await findPublicSite(db, config.site)
-      return site ? answer(c, render(site, c)) : answer(c, <NoCataloguePage shell={shell} />)
+      if (site) return answer(c, render(site, c))
+      const isOneOfMany = path.includes(':')
+      return answer(c, isOneOfMany ? notFound('item') : <NoCataloguePage shell={shell} />)
     })
 
   show('/', site => <HomePage shell={shell} site={site} topics={topics} />)

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { readConfig } from '../config.ts'
+import { readSiteFile } from '../site-file.ts'
+import { factsFile } from './facts.ts'
+import { guideFromFacts } from './guide-from-facts.ts'
+
+const facts = readSiteFile(readConfig({}).starterFactsPath ?? '', '办事资料', factsFile)
+const guides = facts.map(guideFromFacts)
+const guide = (name: string) => guides.find(found => found.name === name)
+
+test('every fact of the site becomes a guide', () => {
+  expect(guides).toHaveLength(81)
+})
+
+test('what a writer left open never stays inside a sentence', () => {
+  const texts = guides.flatMap(({ summary, methods, processingTime, resultDelivery, citations }) => [
+    summary?.text,
+    resultDelivery?.text,
+    ...methods.map(({ statement }) => statement.text),
+    ...processingTime.notes.map(({ text }) => text),
+    ...citations.flatMap(({ law, article, point }) => [law, article, point]),
+  ])
+  expect(texts.filter(text => /待填|待核|待本地|凭记忆|记忆文号|（）|。。|；$/.test(text ?? ''))).toEqual([])
+})
+
+test('a gap names something', () => {
+  const gaps = guides.flatMap(({ methods, processingTime, citations }) => [
+    ...methods.flatMap(({ statement }) => statement.gaps),
+    ...processingTime.notes.flatMap(note => note.gaps),
+    ...citations.flatMap(citation => citation.gaps),
+  ])
+  expect(gaps.length).toBeGreaterThan(100)
+  expect(gaps.filter(({ what }) => what === '')).toEqual([])
+})
+
+test('nothing local is invented: no office, no hours, no local number', () => {
+  for (const { office, officeHours, enquiries, complaints, processingTime } of guides) {
+    expect([office, officeHours, processingTime.promised]).toEqual([null, null, null])
+    expect([...enquiries, ...complaints].filter(({ scope }) => scope === 'local')).toEqual([])
+  }
+})
+
+test('numbers keep their unit, and a material its need', () => {
+  expect(guide('失业保险金申领')?.processingTime.statutory).toEqual({ amount: 10, unit: 'working-day' })
+  expect(guide('工伤认定申请')?.processingTime.statutory).toEqual({ amount: 60, unit: 'day' })
+  expect(guide('失业保险金申领')?.materials.map(({ required }) => required)).toEqual(['yes', 'yes', 'no'])
+})
+
+test('a provision of a document nobody has seen is unverified', () => {
+  const cited = guide('工伤认定申请')?.citations ?? []
+  expect(cited.map(({ gaps }) => gaps.length)).toEqual([0, 0, 1])
+})
+
+test('a way to appeal is no place to complain', () => {
+  expect(guide('失业保险金申领')?.remedies).toHaveLength(1)
+  expect(guide('失业保险金申领')?.complaints.map(({ value }) => value)).toEqual(['12345', '12333'])
+})
