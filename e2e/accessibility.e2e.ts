@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
+import { portalPages } from './pages.ts'
 import { useSite } from './site.ts'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -9,8 +10,7 @@ const site = useSite()
 let page: Page | undefined
 afterEach(() => page?.context().close())
 
-const portal = ['/', '/items', 'an item', '/no-such-page']
-const everywhere = [...portal, '/console'].flatMap(path => [360, 1280].map(width => ({ path, width })))
+const everywhere = [...portalPages, '/console'].flatMap(path => [360, 1280].map(width => ({ path, width })))
 
 test.each(everywhere)('axe finds nothing on $path at $width px', async ({ path, width }) => {
   const page = await open(path, { colorScheme: 'light', viewport: { width, height: 800 } })
@@ -18,7 +18,7 @@ test.each(everywhere)('axe finds nothing on $path at $width px', async ({ path, 
 })
 
 /** The console has no dark theme; in the dark only the colours differ. */
-test.each(portal)('axe finds enough contrast on %s in the dark', async path => {
+test.each(portalPages)('axe finds enough contrast on %s in the dark', async path => {
   const page = await open(path, { colorScheme: 'dark' })
   expect(await violations(page, { runOnly: ['color-contrast'] })).toEqual([])
 })
@@ -27,11 +27,12 @@ async function open(path: string, look: BrowserContextOptions): Promise<Page> {
   const { browser, address } = site()
   // The pages' own policy refuses any script but theirs; axe is a guest here.
   page = await browser.newPage({ baseURL: address, bypassCSP: true, ...look })
-  await page.goto(path === 'an item' ? '/items' : path)
-  if (path === 'an item') {
-    await page.goto((await page.locator('main a[href^="/items/"]').first().getAttribute('href')) ?? '')
-  }
+  await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
+  // What is folded away must be right as well.
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
   return page
 }
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { widths } from './browser.ts'
+import { portalPages } from './pages.ts'
 import { useSite } from './site.ts'
 
 const site = useSite()
@@ -80,11 +81,19 @@ test.each(['/no-such-page', '/items/no-such-item'])('%s answers 404 and leads ba
 })
 
 test.each(widths)('at %i px no page is wider than the screen', async width => {
-  const page = await open('/items', width)
-  const item = (await itemLinks(page).first().getAttribute('href')) ?? ''
-  for (const path of ['/', '/items', item, '/no-such-page']) {
+  const page = await open('/', width)
+  for (const path of portalPages) {
     await page.goto(path)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow, `${path} is too wide by`).toBeLessThanOrEqual(0)
+  }
+})
+
+test('on a phone the menu is a link to the foot of the page, and every column is there', async () => {
+  const page = await open('/', 360)
+  await page.getByRole('link', { name: '菜单' }).click()
+  expect(new URL(page.url()).hash).toBe('#menu')
+  for (const column of ['事项目录', '遇到的事', '公开了多少', '信息公开专栏', '数据下载']) {
+    expect(await page.locator('#menu').getByRole('link', { name: column }).isVisible()).toBe(true)
   }
 })

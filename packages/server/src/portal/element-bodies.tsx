@@ -86,7 +86,8 @@ export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
             <a href={`tel:${value}`}>{value}</a>
           ) : /^[\w.-]+\.gov\.cn$/.test(value) ? (
             <a href={`https://${value}/`} rel="external noreferrer">
-              {value}（离开本站）
+              {value}
+              <span class="leaving">（离开本站）</span>
             </a>
           ) : (
             value

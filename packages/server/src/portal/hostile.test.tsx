@@ -50,7 +50,7 @@ test.each([
   ['home', <HomePage shell={shell} site={site} topics={[]} />],
   ['catalogue', <CataloguePage shell={shell} site={site} query={new URLSearchParams()} />],
   ['filtered', <CataloguePage shell={shell} site={site} query={new URLSearchParams({ name: evil })} />],
-  ['item', <ItemPage shell={shell} site={site} coded={{ code: '0001', item }} />],
+  ['item', <ItemPage shell={shell} site={site} coded={{ code: '0001', item }} topics={[]} />],
   ['topics', <TopicsPage shell={shell} topics={topics} />],
   ['topic', <TopicPage shell={shell} site={site} topic={topic} others={topics} />],
   ['coverage', <CoveragePage shell={shell} site={site} />],

@@ -3,12 +3,19 @@ import { itemHref, itemsHref } from './addresses.ts'
 import { beijingDate } from './beijing-date.ts'
 import { ToSupply, Unverified } from './marks.tsx'
 import type { PublicSite } from './public-site.ts'
-import { siblingsOf } from './siblings.ts'
+import { relatedTo } from './related.ts'
 import { tierLabel } from './tiers.ts'
 import { categoryOf, titleOf } from './title.ts'
+import type { PlacedTopic } from './topics.ts'
+
+interface ItemAsideProps {
+  readonly site: PublicSite
+  readonly coded: CodedItem
+  readonly topics: readonly PlacedTopic[]
+}
 
 /** The three dates that mean something, whose item this is, and where one might want to go next. */
-export function ItemAside({ site, coded }: { site: PublicSite; coded: CodedItem }) {
+export function ItemAside({ site, coded, topics }: ItemAsideProps) {
   const { catalogue, editions } = site
   const { code, item } = coded
   const edition = editions.get(code)
@@ -66,9 +73,9 @@ export function ItemAside({ site, coded }: { site: PublicSite; coded: CodedItem 
       <section class="siblings">
         <h2>也许您要找</h2>
         <ul>
-          {siblingsOf(coded, catalogue.items).map(sibling => (
+          {relatedTo(coded, catalogue.items, topics).map(other => (
             <li>
-              <a href={itemHref(sibling.code)}>{titleOf(sibling.item)}</a>
+              <a href={itemHref(other.code)}>{titleOf(other.item)}</a>
             </li>
           ))}
           <li>

@@ -61,7 +61,7 @@ test('no enquiry line is invented for a field that has none', () => {
   const catalogue = aCatalogue([anItem()])
   const coded = { code: '0001', item: anItem() }
   const page = String(
-    <ItemPage shell={aShell({ sector: '养老服务' })} site={aSite(catalogue)} coded={coded} />,
+    <ItemPage shell={aShell({ sector: '养老服务' })} site={aSite(catalogue)} coded={coded} topics={[]} />,
   )
   expect(page).not.toContain('12333')
 })
@@ -110,12 +110,14 @@ test('only a government host becomes a link, and says that it leads away', () =>
 
 function guided(guide: ReturnType<typeof aGuide>, item = anItem()): string {
   const site = aSite(aCatalogue([item]), { '0001': guide })
-  return String(<ItemPage shell={aShell()} site={site} coded={{ code: '0001', item }} />)
+  return String(<ItemPage shell={aShell()} site={site} coded={{ code: '0001', item }} topics={[]} />)
 }
 
 function show(item: ReturnType<typeof anItem>, findings: readonly Finding[] = []): string {
   const catalogue = aCatalogue([item], { findings })
-  return String(<ItemPage shell={aShell()} site={aSite(catalogue)} coded={{ code: '0001', item }} />)
+  return String(
+    <ItemPage shell={aShell()} site={aSite(catalogue)} coded={{ code: '0001', item }} topics={[]} />,
+  )
 }
 
 function aFinding(at: Finding['at'], what: string): Finding {

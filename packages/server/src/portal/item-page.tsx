@@ -1,3 +1,4 @@
+import type { Item } from '@mingbai/core/2-catalogue/catalogue'
 import type { CodedItem } from '../catalogue/store.ts'
 import type { Edition } from '../publication/store.ts'
 import { itemsHref } from './addresses.ts'
@@ -14,16 +15,18 @@ import { PageTop } from './page-top.tsx'
 import type { PublicSite } from './public-site.ts'
 import { Said } from './said.tsx'
 import { categoryOf, parentOf, titleOf } from './title.ts'
+import type { PlacedTopic } from './topics.ts'
 import { UnwrittenGuide } from './unwritten-guide.tsx'
 
 interface ItemPageProps {
   readonly shell: Shell
   readonly site: PublicSite
   readonly coded: CodedItem
+  readonly topics: readonly PlacedTopic[]
 }
 
 /** One item: its guide first, then what the catalogue rules, how each value is known, and what is doubtful. */
-export function ItemPage({ shell, site, coded }: ItemPageProps) {
+export function ItemPage({ shell, site, coded, topics }: ItemPageProps) {
   const { item, code } = coded
   const title = titleOf(item)
   const category = categoryOf(item)
@@ -54,22 +57,27 @@ export function ItemPage({ shell, site, coded }: ItemPageProps) {
           )}
         </div>
         {edition ? (
-          <Guide edition={edition} coded={coded} site={site} />
+          <GuideHead edition={edition} elements={item.elements} />
         ) : (
-          <NoGuide coded={coded} site={site} shell={shell} />
+          <UnwrittenGuide item={item} sector={shell.site.sector} />
         )}
+        <div class="page">
+          <div>
+            {edition && <GuideBody edition={edition} item={item} />}
+            <CatalogueRow item={item} findings={site.catalogue.findings} />
+          </div>
+          <ItemAside site={site} coded={coded} topics={topics} />
+        </div>
       </div>
     </Layout>
   )
 }
 
-function Guide({ edition, coded, site }: { edition: Edition; coded: CodedItem; site: PublicSite }) {
-  const { guide } = edition
-  const { item } = coded
-  const ways = item.elements.indexOf('办理方式') + 1
+function GuideHead({ edition, elements }: { edition: Edition; elements: readonly string[] }) {
+  const ways = elements.indexOf('办理方式') + 1
   return (
     <>
-      <AnswerStrip guide={guide} />
+      <AnswerStrip guide={edition.guide} />
       <p class="acts">
         {ways > 0 && (
           <a class="button" href={`#e${ways}`}>
@@ -78,28 +86,17 @@ function Guide({ edition, coded, site }: { edition: Edition; coded: CodedItem; s
         )}
         <span class="note print-hint">要带在手上：用浏览器的“打印”，纸上只有要紧的内容，一到两页。</span>
       </p>
-      <div class="page">
-        <div>
-          <Applicants guide={guide} />
-          <GuideElements guide={guide} elements={item.elements} />
-          <CitationTable citations={guide.citations} legalBasis={item.legalBasis} />
-          <GuideSources guide={guide} />
-          <CatalogueRow item={item} findings={site.catalogue.findings} />
-        </div>
-        <ItemAside site={site} coded={coded} />
-      </div>
     </>
   )
 }
 
-function NoGuide({ coded, site, shell }: { coded: CodedItem; site: PublicSite; shell: Shell }) {
+function GuideBody({ edition: { guide }, item }: { edition: Edition; item: Item }) {
   return (
     <>
-      <UnwrittenGuide item={coded.item} sector={shell.site.sector} />
-      <div class="page">
-        <CatalogueRow item={coded.item} findings={site.catalogue.findings} />
-        <ItemAside site={site} coded={coded} />
-      </div>
+      <Applicants guide={guide} />
+      <GuideElements guide={guide} elements={item.elements} />
+      <CitationTable citations={guide.citations} legalBasis={item.legalBasis} />
+      <GuideSources guide={guide} />
     </>
   )
 }

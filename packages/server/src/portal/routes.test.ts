@@ -36,6 +36,21 @@ test('once it is read, home, catalogue and item answer, HEAD too', async () => {
   expect(await text('/items/0001')).toMatch(/^<!doctype html><html lang="zh-CN">/)
 })
 
+test('every column of the site answers, and every file that is offered', async () => {
+  const page = await text('/data')
+  const files = [...page.matchAll(/href="(\/data\/[^"]+)"/g)].map(match => match[1] ?? '')
+  expect(files).toHaveLength(5)
+  for (const address of ['/topics', '/coverage', '/disclosure', '/privacy', ...files]) {
+    expect([address, (await portal.request(address)).status]).toEqual([address, 200])
+  }
+})
+
+test('a situation is a page of its own; one that is unknown, or of which nothing is left, is a 404', async () => {
+  expect(await text('/topics/unemployment')).toContain('丢了工作')
+  expect((await portal.request('/topics/nothing')).status).toBe(404)
+  expect((await portal.request('/topics/retirement')).status).toBe(404)
+})
+
 test('an unknown code is a 404 that leads to the catalogue and does not repeat what was typed', async () => {
   const answer = await portal.request('/items/call-13800000000')
   const page = await answer.text()

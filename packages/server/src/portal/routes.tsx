@@ -45,7 +45,9 @@ export function portalRoutes(config: Config, db: Database): Hono {
   ))
   show('/items/:code', (site, c) => {
     const coded = findItem(site, c.req.param('code') ?? '')
-    return coded ? <ItemPage shell={shell} site={site} coded={coded} /> : notFound('item')
+    if (!coded) return notFound('item')
+    const placed = placeTopics(topics, site.catalogue.items)
+    return <ItemPage shell={shell} site={site} coded={coded} topics={placed} />
   })
   show('/topics', site => <TopicsPage shell={shell} topics={placeTopics(topics, site.catalogue.items)} />)
   show('/topics/:key', (site, c) => {

@@ -1,0 +1,6 @@
+/** Every kind of page the portal has, on a site with the starter guides. */
+export const portalPages = [
+  ...['/', '/items', '/items/0062', '/topics', '/topics/unemployment'],
+  ...['/search', '/search?q=失业金怎么领', '/search?q=量子纠缠'],
+  ...['/coverage', '/disclosure', '/data', '/privacy', '/no-such-page'],
+] as const

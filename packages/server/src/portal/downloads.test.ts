@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { aGuide } from '../../../core/src/4-content/a-guide.ts'
+import { aCatalogue, anItem, aSite } from './an-item.ts'
+import { downloads } from './downloads.ts'
+
+const lost = anItem({
+  path: ['工伤保险服务', '工伤认定申请'],
+  agency: null,
+  mode: { proactive: null, onRequest: null },
+})
+const site = aSite(aCatalogue([anItem({ elements: ['事项名称', '办事时间'] }), lost]), {
+  '0001': aGuide({ name: '含"引号"，和逗号', officeHours: null }),
+})
+const file = (href: string) => {
+  const found = downloads.flatMap(({ files }) => files).find(candidate => candidate.href === href)
+  if (!found) throw new Error(`no ${href}`)
+  return found.body(site)
+}
+const lines = (href: string) => file(href).trimEnd().split('\r\n')
+
+test('a CSV opens in a spreadsheet program: BOM, CRLF, quotes doubled', () => {
+  expect(file('/data/guides.csv')).toMatch(/^\uFEFF事项编码,事项名称,办事时间/)
+  expect(lines('/data/guides.csv')[1]).toContain('"含""引号""，和逗号"')
+})
+
+test('what the document lost is 待核 in the table and null in JSON, never 否', () => {
+  expect(lines('/data/catalogue.csv')[2]).toContain('待核')
+  expect(lines('/data/catalogue.csv')[2]).not.toContain('否,否')
+  expect(JSON.parse(file('/data/catalogue.json')).items[1]).toMatchObject({ code: '0002', agency: null })
+})
+
+test('a guide as data is the guide, whole, with its edition and its hash', () => {
+  const { guides } = JSON.parse(file('/data/guides.json'))
+  expect(guides).toHaveLength(1)
+  expect(guides[0]).toMatchObject({ code: '0001', number: 1, demonstration: true, hashAlgorithm: 'sm3' })
+  expect(guides[0].guide).toEqual(site.editions.get('0001')?.guide)
+})
+
+test('coverage has a line for every cell, with what it owes', () => {
+  expect(lines('/data/coverage.csv')).toHaveLength(1 + 2 + lost.elements.length)
+  expect(lines('/data/coverage.csv')[2]).toMatch(/办事时间,待补充,待补充：本市窗口的办公时间$/)
+})
