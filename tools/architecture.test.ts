@@ -39,6 +39,10 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     may: ['node:', 'drizzle-orm', 'packages/core/src/audit', 'packages/server/src/database/database.ts'],
   },
   {
+    from: 'packages/server/src/public-version',
+    may: ['drizzle-orm', 'uuid', 'packages/server/src/database/database.ts'],
+  },
+  {
     from: 'packages/server/src/catalogue',
     may: [
       'node:',
@@ -47,10 +51,12 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'packages/core',
       'packages/server/src/database',
       'packages/server/src/audit/store.ts',
+      'packages/server/src/public-version/store.ts',
       'packages/server/src/refusal.ts',
     ],
   },
   { from: 'packages/server/src/http', may: ['hono'] },
+  { from: 'packages/server/src/page-cache', may: ['node:', 'hono'] },
   { from: 'packages/server/src/console', may: ['node:', 'hono', '@hono/node-server'] },
   {
     from: 'packages/server/src/portal',
@@ -61,6 +67,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'packages/server/src/catalogue/store.ts',
       'packages/server/src/config.ts',
       'packages/server/src/database/database.ts',
+      'packages/server/src/page-cache/keep.ts',
     ],
   },
   { from: 'packages/server', may: ['node:', 'hono', '@hono/node-server', 'drizzle-kit', 'packages/server'] },
@@ -117,6 +124,7 @@ test('catch stands only where something foreign is called', () => {
     'packages/server/src/jobs/worker.ts',
     'packages/server/src/catalogue/import-catalogue.ts',
     'packages/server/src/commands',
+    'packages/server/src/page-cache/follow-public-version.ts',
     'packages/cli/src/main.ts',
     'packages/cli/src/catalogue.ts',
   ]

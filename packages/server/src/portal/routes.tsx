@@ -5,6 +5,7 @@ import type { StatusCode } from 'hono/utils/http-status'
 import { findCatalogueInForce } from '../catalogue/store.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
+import { keep } from '../page-cache/keep.ts'
 import { itemHref } from './addresses.ts'
 import { readAssets } from './assets.ts'
 import { CataloguePage } from './catalogue-page.tsx'
@@ -23,15 +24,17 @@ export function portalRoutes(config: Config, db: Database): Hono {
   routes.onError(serverError(shell))
 
   routes.get('/', async c => {
+    keep(c)
     const catalogue = await inForce()
     if (!catalogue) return page(c, <NoCataloguePage shell={shell} />)
     return page(c, <HomePage shell={shell} catalogue={catalogue} />)
   })
 
   routes.get('/items', async c => {
+    const query = new URL(c.req.url).searchParams
+    if (!query.get('name')) keep(c)
     const catalogue = await inForce()
     if (!catalogue) return page(c, <NoCataloguePage shell={shell} />)
-    const query = new URL(c.req.url).searchParams
     return page(c, <CataloguePage shell={shell} catalogue={catalogue} query={query} />)
   })
 
@@ -39,6 +42,7 @@ export function portalRoutes(config: Config, db: Database): Hono {
     const catalogue = await inForce()
     const coded = catalogue?.items.find(({ code }) => code === c.req.param('code'))
     if (!catalogue || !coded) return page(c, <NotFoundPage shell={shell} what="item" />, 404)
+    keep(c)
     return page(c, <ItemPage shell={shell} catalogue={catalogue} coded={coded} />)
   })
 
@@ -46,9 +50,13 @@ export function portalRoutes(config: Config, db: Database): Hono {
   routes.get('/items/:code/', c => c.redirect(itemHref(c.req.param('code')), 301))
 
   for (const { href, type, body } of Object.values(shell.assets)) {
-    routes.get(href, c =>
-      c.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' }),
-    )
+    routes.get(href, c => {
+      keep(c)
+      return c.body(body, 200, {
+        'Content-Type': type,
+        'Cache-Control': 'public, max-age=31536000, immutable',
+      })
+    })
   }
 
   // notFound() of a mounted app is never asked, hence a route.
