@@ -1,4 +1,6 @@
 import { freshDataDir } from '../e2e/built-server.ts'
+import { measureLighthouse } from './lighthouse.ts'
+import { measureMemory } from './memory.ts'
 import { measurePageWeights } from './page-weights.ts'
 import { type Row, table } from './report.ts'
 import { measureStart } from './start.ts'
@@ -20,8 +22,11 @@ const rows: Row[] = [
     bar: '< 2 秒',
     met: second.milliseconds < 2000,
   },
+  measureMemory(server, '刚启动'),
   ...(await measurePageWeights(server.address)),
   ...(await measureThroughput(server)),
+  measureMemory(server, '压测以后'),
+  ...(await measureLighthouse(server)),
 ]
 await server.stop()
 await data.remove()

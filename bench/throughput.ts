@@ -1,63 +1,47 @@
-import { execFileSync } from 'node:child_process'
 import type { BuiltServer } from '../e2e/built-server.ts'
-import { startBareServer } from './bare-server.ts'
+import { findNginx, findWrk } from '../tools/load-test.mjs'
 import { fetchBytes, keepAlive } from './fetch-bytes.ts'
+import { startNginx } from './nginx.ts'
 import type { Row } from './report.ts'
+import { type Load, load } from './wrk.ts'
 
-const connections = 8
-const seconds = 2
+const seconds = 4
+const bar = 0.6
 
-/** /items as fast as it goes, beside a bare node:http server that gives the same bytes, in the same run. */
-export async function measureThroughput({ address, pid }: BuiltServer): Promise<Row[]> {
-  const url = `${address}/items`
-  await requestTimes(url, 200)
-  const memory = residentMegabytes(pid)
+/** Kept pages beside nginx giving the same gzip bytes in the same run; and pages that have to be made first. */
+export async function measureThroughput({ address }: BuiltServer): Promise<Row[]> {
+  if (findNginx() === '' || findWrk() === '') {
+    return [{ what: '成品页与 nginx 之比', measured: '没有装 nginx 和 wrk，没有量', bar: `≥ ${bar}` }]
+  }
+  return [...(await measurePage(address, '/')), ...(await measurePage(address, '/items'))]
+}
 
-  const agent = keepAlive(1)
-  const { body, encoding } = await fetchBytes(url, agent)
-  agent.destroy()
-  const bare = await startBareServer(body, encoding)
-  await requestTimes(bare.address, 200)
-  const ours = await requestsPerSecond(url)
-  const theirs = await requestsPerSecond(bare.address)
-  await bare.stop()
-
+async function measurePage(address: string, path: string): Promise<Row[]> {
+  const url = address + path
+  const nginx = await startNginx(await gzipBytes(url))
+  await load(url, 2, 'same')
+  await load(nginx.address, 2, 'same')
+  const ours = await load(url, seconds, 'same')
+  const theirs = await load(nginx.address, seconds, 'same')
+  await nginx.stop()
+  const made = await load(url, seconds, 'fresh')
+  const ratio = ours.rate / theirs.rate
   return [
-    { what: '内存（RSS），答过 200 次以后', measured: memory, bar: '' },
-    { what: '/items，每秒', measured: `${Math.round(ours)} 次`, bar: '' },
-    { what: '只给同样字节的 node:http，每秒', measured: `${Math.round(theirs)} 次`, bar: '' },
-    { what: '两者之比', measured: (ours / theirs).toFixed(3), bar: '' },
+    { what: `${path}，成品页`, measured: describe(ours), bar: '' },
+    { what: `${path}，nginx 给同样的字节`, measured: describe(theirs), bar: '' },
+    { what: `${path}，两者之比`, measured: ratio.toFixed(2), bar: `≥ ${bar}`, met: ratio >= bar },
+    { what: `${path}，每次重新生成`, measured: describe(made), bar: '' },
   ]
 }
 
-async function requestsPerSecond(url: string): Promise<number> {
-  const until = Date.now() + seconds * 1000
-  return (await request(url, () => Date.now() < until)) / seconds
-}
-
-function requestTimes(url: string, times: number): Promise<number> {
-  let left = times
-  return request(url, () => left-- > 0)
-}
-
-/** Asks on all connections at once while `goOn` says so; resolves to the number of answers. */
-async function request(url: string, goOn: () => boolean): Promise<number> {
-  const agent = keepAlive(connections)
-  let answers = 0
-  const worker = async () => {
-    while (goOn()) {
-      const { status } = await fetchBytes(url, agent)
-      if (status !== 200) throw new Error(`${url} answered ${status}`)
-      answers++
-    }
-  }
-  await Promise.all(Array.from({ length: connections }, worker))
+async function gzipBytes(url: string): Promise<Buffer> {
+  const agent = keepAlive(1)
+  const { body, encoding } = await fetchBytes(url, agent)
   agent.destroy()
-  return answers
+  if (encoding !== 'gzip') throw new Error(`${url} was not sent as gzip`)
+  return body
 }
 
-/** `ps` is on Linux and macOS alike. */
-function residentMegabytes(pid: number): string {
-  const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }))
-  return `${Math.round(kilobytes / 1024)} MB`
+function describe({ rate, p99Milliseconds }: Load): string {
+  return `每秒 ${Math.round(rate).toLocaleString('en')} 次，p99 ${p99Milliseconds.toFixed(1)} 毫秒`
 }

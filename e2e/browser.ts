@@ -14,10 +14,10 @@ const quiet = [
 ]
 
 /** Debian's Chromium, not a downloaded one. Without it the test fails with the sentence that says how to mend it. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...more: string[]): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === '') throw new Error(noChromium)
   // Chromium refuses to sandbox itself as root, and only then.
-  const args = process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet
-  return chromium.launch({ executablePath, args })
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return chromium.launch({ executablePath, args: [...quiet, ...sandbox, ...more] })
 }

@@ -52,6 +52,10 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     may: ['node:', 'drizzle-orm', 'packages/core/src/audit', 'packages/server/src/database/database.ts'],
   },
   {
+    from: 'packages/server/src/public-version',
+    may: ['drizzle-orm', 'uuid', 'packages/server/src/database/database.ts'],
+  },
+  {
     from: 'packages/server/src/catalogue',
     may: [
       'node:',
@@ -60,6 +64,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'packages/core',
       'packages/server/src/database',
       'packages/server/src/audit/store.ts',
+      'packages/server/src/public-version/store.ts',
       'packages/server/src/refusal.ts',
     ],
   },
@@ -71,6 +76,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'packages/server/src/database/database.ts',
       'packages/server/src/audit',
       'packages/server/src/catalogue/tables.ts',
+      'packages/server/src/public-version/store.ts',
     ],
   },
   {
@@ -85,6 +91,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     ],
   },
   { from: 'packages/server/src/http', may: ['hono'] },
+  { from: 'packages/server/src/page-cache', may: ['node:', 'hono'] },
   { from: 'packages/server/src/console', may: ['node:', 'hono', '@hono/node-server'] },
   {
     from: 'packages/server/src/portal',
@@ -97,6 +104,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'packages/server/src/config.ts',
       'packages/server/src/site.ts',
       'packages/server/src/database/database.ts',
+      'packages/server/src/page-cache/keep.ts',
     ],
   },
   { from: 'packages/server', may: ['node:', 'hono', '@hono/node-server', 'drizzle-kit', 'packages/server'] },
@@ -153,6 +161,7 @@ test('catch stands only where something foreign is called', () => {
     'packages/server/src/jobs/worker.ts',
     'packages/server/src/catalogue/import-catalogue.ts',
     'packages/server/src/commands',
+    'packages/server/src/page-cache/follow-public-version.ts',
     'packages/cli/src/main.ts',
     'packages/cli/src/catalogue.ts',
   ]

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCommand } from './run-command.mjs'
+import { freePort } from './free-port.mjs'
+import { aptInstall, mayInstall } from './programs.mjs'
 
 const versions = '/usr/lib/postgresql'
 const isRoot = process.getuid?.() === 0
@@ -18,13 +18,9 @@ export function findPostgres() {
 /** @type {import('./steps.mjs').Step} */
 export const installPostgres = {
   name: '安装 PostgreSQL（apt-get）',
-  isNeeded: () =>
-    findPostgres() === '' && !process.env.TEST_DATABASE_URL && isRoot && existsSync('/usr/bin/apt-get'),
+  isNeeded: () => findPostgres() === '' && !process.env.TEST_DATABASE_URL && mayInstall(),
   run: async () => {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    const quiet = ['-y', '-qq', '--no-install-recommends']
-    await runCommand('apt-get', ['update', '-qq'], { env })
-    await runCommand('apt-get', ['install', ...quiet, 'postgresql'], { env })
+    await aptInstall('postgresql')
     return '' // without it the run goes on, and says that the second engine was left out
   },
 }
@@ -71,14 +67,4 @@ function ordinaryUser() {
   const id = (/** @type {string} */ flag) =>
     Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }))
   return { uid: id('-u'), gid: id('-g') }
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise(done => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

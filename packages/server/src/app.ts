@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import type { Config } from './config.ts'
 import { consoleRoutes } from './console/routes.ts'
 import type { Database } from './database/database.ts'
@@ -9,7 +8,6 @@ import { portalRoutes } from './portal/routes.tsx'
 /** The whole server as a list: what wraps every answer, then who answers what. */
 export function createApp(config: Config, db: Database): Hono {
   const app = new Hono()
-  app.use(compress())
   if (config.site.demonstration) app.use(noIndex)
   app.route('/console', consoleRoutes(config.consoleDir))
   app.use(portalSecurity)

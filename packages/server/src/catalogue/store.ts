@@ -4,6 +4,7 @@ import { and, asc, eq, max } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { appendAudit } from '../audit/store.ts'
 import type { Database } from '../database/database.ts'
+import { renewPublicVersion } from '../public-version/store.ts'
 import { catalogueItems, catalogues, itemCodes } from './tables.ts'
 
 /** An item with the code it keeps for ever. */
@@ -90,6 +91,7 @@ export async function insertFirstCatalogue(
       before: null,
       after: { source: source.hash, items: catalogue.items.length, findings: catalogue.findings.length },
     })
+    await renewPublicVersion(tx, key.regionCode)
     if (catalogue.items.length === 0) return
     const codes = await allocateCodes(tx, key.regionCode, catalogue.items.length)
     await tx.insert(catalogueItems).values(

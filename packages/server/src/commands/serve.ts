@@ -1,8 +1,7 @@
-import type { Server } from 'node:http'
-import { createAdaptorServer } from '@hono/node-server'
-import { createApp } from '../app.ts'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { type Config, readConfig } from '../config.ts'
 import { openDatabase } from '../database/database.ts'
+import { openFront } from '../front.ts'
 import { Refusal } from '../refusal.ts'
 import { exitCode } from './exit-code.ts'
 import { prepareSite } from './prepare-site.ts'
@@ -27,8 +26,6 @@ function nextSignal(signal: 'SIGINT' | 'SIGTERM'): Promise<string> {
   return new Promise(done => process.once(signal, () => done(signal)))
 }
 
-type Answer = (request: Request) => Response | Promise<Response>
-
 export interface RunningServer {
   readonly address: string
   close(): Promise<void>
@@ -39,18 +36,20 @@ export interface RunningServer {
  * a sentence and leaves the first one's data alone; until the database is ready, pages say so (503).
  */
 export async function serve(config: Config, say: (line: string) => void): Promise<RunningServer> {
-  let answer: Answer = preparing
-  const server = createAdaptorServer({ fetch: request => answer(request) }) as Server
+  let answer: RequestListener = preparing
+  const server = createServer((request, response) => answer(request, response))
   await listen(server, config)
 
   try {
     say(`正在打开数据库${config.database.kind === 'embedded' ? ` ${config.database.dataDir}` : ''}`)
     const database = await openDatabase(config.database, config.migrationsDir)
     await prepareSite(config, database.db, new Date(), say)
-    answer = createApp(config, database.db).fetch
+    const front = openFront(config, database.db, say)
+    answer = front.listener
     const worker = await startJobs(config, database.db, say)
     const close = async () => {
       await new Promise(done => server.close(done).closeAllConnections())
+      await front.close()
       await worker.stop()
       await database.close()
     }
@@ -61,11 +60,9 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   }
 }
 
-function preparing(): Response {
-  return new Response('正在准备数据，请过几秒再刷新。\n', {
-    status: 503,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '3' },
-  })
+const preparing: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '3' })
+  response.end('正在准备数据，请过几秒再刷新。\n')
 }
 
 function listen(server: Server, { host, port }: Config): Promise<void> {

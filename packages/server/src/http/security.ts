@@ -7,6 +7,8 @@ export const portalSecurity: MiddlewareHandler = secureHeaders({
     defaultSrc: ["'none'"],
     styleSrc: ["'self'"],
     imgSrc: ["'self'"],
+    // No page connects to anything; tools that judge a page from within it read robots.txt this way.
+    connectSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],

@@ -1,5 +1,5 @@
+import type { ElementState } from '@mingbai/core/4-content/completeness'
 import type { CoverageRow } from '@mingbai/core/6-channel/coverage'
-import { CellShape } from './cell-marks.tsx'
 
 interface FieldProps {
   readonly categories: readonly { readonly title: string; readonly rows: readonly CoverageRow[] }[]
@@ -34,10 +34,10 @@ export function CoverageField({ categories, elements, label }: FieldProps) {
           </tr>
           <tr>
             {categories.map(({ title, rows }) => (
-              <th colspan={rows.length} class={rows.length < 12 ? 'narrow' : undefined}>
+              <td colspan={rows.length} class={rows.length < 12 ? 'label narrow' : 'label'}>
                 <b>{rows.length}</b>
                 <span>{title}</span>
-              </th>
+              </td>
             ))}
           </tr>
         </tbody>
@@ -46,29 +46,30 @@ export function CoverageField({ categories, elements, label }: FieldProps) {
   )
 }
 
+/** Few paths instead of many shapes: the first page must stay light. */
 function Columns({ rows, elements }: { rows: readonly CoverageRow[]; elements: readonly string[] }) {
+  const cells = rows.flatMap((row, column) =>
+    elements.flatMap((element, line) => {
+      const state = row.cells.find(({ label }) => label === element)?.state
+      return state ? [{ state, x: column * cell.width + 1, y: line * cell.height + 1 }] : []
+    }),
+  )
+  const draw = (state: ElementState, top: number, height: number, left = 0, width = cell.width - 2) =>
+    cells
+      .filter(drawn => drawn.state === state)
+      .map(({ x, y }) => `M${x + left} ${y + top}h${width}v${height}h-${width}z`)
+      .join('')
+  const high = cell.height - 2
   return (
     <svg
       viewBox={`0 0 ${rows.length * cell.width} ${elements.length * cell.height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {rows.map(({ cells }, column) =>
-        elements.map((element, row) => {
-          const found = cells.find(({ label }) => label === element)
-          return (
-            found && (
-              <CellShape
-                state={found.state}
-                x={column * cell.width + 1}
-                y={row * cell.height + 1}
-                width={cell.width - 2}
-                height={cell.height - 2}
-              />
-            )
-          )
-        }),
-      )}
+      <path class="half" d={draw('partly', 0, high)} />
+      <path class="full" d={draw('disclosed', 0, high) + draw('partly', high / 2, high / 2)} />
+      <path class="none" d={draw('missing', 0, high)} />
+      <path class="dot" d={draw('missing', high / 2 - 1, 2, 3, 2)} />
     </svg>
   )
 }

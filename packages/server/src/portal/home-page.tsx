@@ -84,13 +84,15 @@ const asked = 4
 function Asked({ topics }: { topics: readonly PlacedTopic[] }) {
   if (topics.length === 0) return null
   return (
-    <ul class="asked" aria-label="提问的例子">
-      {topics.slice(0, asked).map(({ question }) => (
-        <li>
-          <a href={searchHref(question)}>{question}</a>
-        </li>
-      ))}
-    </ul>
+    <nav aria-label="提问的例子">
+      <ul class="asked">
+        {topics.slice(0, asked).map(({ question }) => (
+          <li>
+            <a href={searchHref(question)}>{question}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -4,6 +4,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { StatusCode } from 'hono/utils/http-status'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
+import { keep } from '../page-cache/keep.ts'
 import { itemHref } from './addresses.ts'
 import { readAssets } from './assets.ts'
 import { CataloguePage } from './catalogue-page.tsx'
@@ -34,6 +35,8 @@ export function portalRoutes(config: Config, db: Database): Hono {
   const show = (path: string, render: (site: PublicSite, c: Context) => Page) =>
     routes.get(path, async c => {
       const site = await findPublicSite(db, config.site)
+      // A list of names that somebody typed is of use to nobody else.
+      if (!c.req.query('name')) keep(c)
       if (site) return answer(c, render(site, c))
       const isOneOfMany = path.includes(':')
       return answer(c, isOneOfMany ? notFound('item') : <NoCataloguePage shell={shell} />)
@@ -59,13 +62,20 @@ export function portalRoutes(config: Config, db: Database): Hono {
   })
   show('/coverage', site => <CoveragePage shell={shell} site={site} />)
   show('/disclosure', site => <DisclosurePage shell={shell} site={site} />)
-  routes.get('/data', c => answer(c, <DataPage shell={shell} />))
-  routes.get('/privacy', c => answer(c, <PrivacyPage shell={shell} emptySearchDays={90} />))
+  routes.get('/data', c => {
+    keep(c)
+    return answer(c, <DataPage shell={shell} />)
+  })
+  routes.get('/privacy', c => {
+    keep(c)
+    return answer(c, <PrivacyPage shell={shell} emptySearchDays={90} />)
+  })
 
   for (const { href, form, body } of downloads.flatMap(({ files }) => files)) {
     routes.get(href, async c => {
       const site = await findPublicSite(db, config.site)
       if (!site) return answer(c, notFound('page'))
+      keep(c)
       return c.body(body(site), 200, { 'Content-Type': types[form] })
     })
   }
@@ -75,9 +85,13 @@ export function portalRoutes(config: Config, db: Database): Hono {
   routes.get('/topics/:key/', c => c.redirect(topicHref(c.req.param('key')), 301))
 
   for (const { href, type, body } of Object.values(shell.assets)) {
-    routes.get(href, c =>
-      c.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' }),
-    )
+    routes.get(href, c => {
+      keep(c)
+      return c.body(body, 200, {
+        'Content-Type': type,
+        'Cache-Control': 'public, max-age=31536000, immutable',
+      })
+    })
   }
 
   // notFound() of a mounted app is never asked, hence a route.

@@ -4,6 +4,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { currentAlgorithm, hashOf } from '../audit/hash.ts'
 import { appendAudit } from '../audit/store.ts'
 import type { Database } from '../database/database.ts'
+import { renewPublicVersion } from '../public-version/store.ts'
 import { editions } from './tables.ts'
 
 /** 已公开的一版. */
@@ -100,5 +101,6 @@ export async function insertStarterEditions(
       before: null,
       after: { editions: inserted.length, demonstration: true },
     })
+    await renewPublicVersion(tx, regionCode)
   })
 }

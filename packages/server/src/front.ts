@@ -1,0 +1,34 @@
+import type { RequestListener } from 'node:http'
+import { performance } from 'node:perf_hooks'
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import type { Database } from './database/database.ts'
+import { followPublicVersion } from './page-cache/follow-public-version.ts'
+import { inFront } from './page-cache/in-front.ts'
+import { keepPages } from './page-cache/keep-pages.ts'
+import { PageCache } from './page-cache/page-cache.ts'
+import { readPublicVersion } from './public-version/store.ts'
+
+/** A large county's every page in three encodings; far less than the embedded database needs. */
+const bounds = { pages: 5_000, bytes: 64 * 1024 * 1024 }
+
+/** No page is given later than this after the database last confirmed it. */
+const trustMilliseconds = 2_000
+
+export interface Front {
+  readonly listener: RequestListener
+  close(): Promise<void>
+}
+
+/** The app as the network meets it: kept pages straight from node:http, whatever else through Hono, compressed. */
+export function openFront(config: Config, db: Database, say: (line: string) => void): Front {
+  const now = () => performance.now()
+  const pages = new PageCache(bounds, { milliseconds: trustMilliseconds, now })
+  const readVersion = () => readPublicVersion(db, config.site.regionCode)
+  const following = followPublicVersion(pages, readVersion, { now, say })
+  const app = new Hono().use(compress()).use(keepPages(pages)).route('/', createApp(config, db))
+  return { listener: inFront(pages, getRequestListener(app.fetch)), close: following.stop }
+}

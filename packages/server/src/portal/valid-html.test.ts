@@ -1,0 +1,89 @@
+import type { Hono } from 'hono'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { createApp } from '../app.ts'
+import { prepareSite } from '../commands/prepare-site.ts'
+import { readConfig } from '../config.ts'
+import type { OpenDatabase } from '../database/database.ts'
+import { openTestDatabase } from '../database/test-database.ts'
+
+const config = readConfig({})
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Four matters of taste that HTML leaves free, as hono/jsx writes them: doctype, <br/>, selected="", download="".
+      'attribute-empty-style': 'off',
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      // On a phone the style sheet makes cards of the table; browsers then forget that it is one unless roles say so.
+      'no-redundant-role': 'off',
+    },
+  }),
+)
+
+let database: OpenDatabase
+let portal: Hono
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  portal = createApp(config, database.db)
+})
+afterAll(() => database.close())
+
+/** One line per fault: where, and what is wrong. */
+async function faults(address: string, status: number): Promise<string[]> {
+  const answer = await portal.request(address)
+  expect([address, answer.status]).toEqual([address, status])
+  const { results } = validator.validateStringSync(await answer.text())
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${address} ${line}:${column} ${ruleId}: ${message}`),
+  )
+}
+
+test('before a catalogue is read', async () => {
+  expect(await faults('/', 200)).toEqual([])
+})
+
+test.each([
+  ['/', 200],
+  ['/items', 200],
+  ['/items?doubtful=1', 200],
+  ['/items?tier=%E4%B9%A1%E9%95%87', 200],
+  ['/items?name=%E5%A4%B1%E4%B8%9A', 200],
+  ['/items?name=%22%3E%3Cb%3E', 200],
+  ['/topics', 200],
+  ['/coverage', 200],
+  ['/disclosure', 200],
+  ['/data', 200],
+  ['/privacy', 200],
+  ['/topics/no-such-topic', 404],
+  ['/items/no-such-item', 404],
+  ['/no-such-page', 404],
+])('%s', async (address, status) => {
+  await prepareSite(config, database.db, new Date(), () => {})
+  expect(await faults(address, status)).toEqual([])
+})
+
+test('every category and every item', async () => {
+  const catalogue = await (await portal.request('/items')).text()
+  const links = [...catalogue.matchAll(/href="(\/items\/[^"]+)"/g)].map(([, href]) => href ?? '')
+  expect(links.length).toBeGreaterThanOrEqual(81)
+  const home = await (await portal.request('/')).text()
+  const categories = [...home.matchAll(/href="(\/items\?category=[^"]+)"/g)].map(([, href]) => href ?? '')
+  expect(categories.length).toBeGreaterThan(0)
+  const topics = [...home.matchAll(/href="(\/topics\/[^"]+)"/g)].map(([, href]) => href ?? '')
+  expect(topics).toHaveLength(10)
+  for (const address of new Set([...categories, ...topics, ...links]))
+    expect(await faults(address, 200)).toEqual([])
+})
+
+test('the page of a failure', async () => {
+  const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const broken = await openTestDatabase()
+  portal = createApp(config, broken.db)
+  await broken.close()
+  expect(await faults('/', 500)).toEqual([])
+  log.mockRestore()
+})
