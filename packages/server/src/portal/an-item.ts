@@ -4,7 +4,7 @@ import type { StoredCatalogue } from '../catalogue/store.ts'
 import type { Edition } from '../publication/store.ts'
 import type { Site } from '../site.ts'
 import type { Shell } from './layout.tsx'
-import { type PublicSite, publicSite } from './public-site.ts'
+import type { PublicSite } from './public-site.ts'
 
 /** For tests: an ordinary item, complete and certain, that says only what the test wants to differ. */
 export function anItem(different: Partial<Item> = {}): Item {
@@ -67,7 +67,7 @@ export function aSite(
   guides: Readonly<Record<string, ServiceGuide>> = {},
 ): PublicSite {
   const editions = Object.entries(guides).map(([code, guide]) => [code, anEdition(code, guide)] as const)
-  return publicSite(catalogue, new Map(editions))
+  return { catalogue, editions: new Map(editions) }
 }
 
 function anEdition(itemCode: string, guide: ServiceGuide): Edition {

@@ -9,7 +9,7 @@ import { type Filters, filterCategories, isFiltered, mayBeAtTier, readFilters } 
 import { Layout, type Shell } from './layout.tsx'
 import { columnMetas } from './page-metas.ts'
 import { PageTop } from './page-top.tsx'
-import type { PublicSite } from './public-site.ts'
+import { coverageOfSite, type PublicSite } from './public-site.ts'
 import { SharedBox } from './shared-box.tsx'
 import { sharedValues } from './shared-values.ts'
 import { tierKeys, tierLabel } from './tiers.ts'
@@ -22,7 +22,7 @@ interface CataloguePageProps {
 
 /** The official table: what all items share is said once, then filters, then every row that passes. */
 export function CataloguePage({ shell, site, query }: CataloguePageProps) {
-  const { catalogue, coverage } = site
+  const { catalogue } = site
   const { items, title } = catalogue
   const categories = categoriesOf(items)
   const tiers = tierKeys(items)
@@ -63,7 +63,7 @@ export function CataloguePage({ shell, site, query }: CataloguePageProps) {
               shared={shared}
               doubts={doubts}
               title={title}
-              coverage={coverage}
+              coverage={coverageOfSite(site)}
             />
             <p class="note">“√”为原表所勾，“—”为原表未勾。“待核”为原表缺失或有疑问，没有替它猜。</p>
           </>

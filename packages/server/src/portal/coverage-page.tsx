@@ -14,17 +14,18 @@ import {
 import { Layout, type Shell } from './layout.tsx'
 import { columnMetas } from './page-metas.ts'
 import { PageTop } from './page-top.tsx'
-import type { PublicSite } from './public-site.ts'
+import { coverageOfSite, type PublicSite } from './public-site.ts'
 import { ShareBar } from './share-bar.tsx'
 import { usualElements } from './shared-values.ts'
 
 /** How much of what must be disclosed is disclosed: one picture, then by category, by element, by item, and the rule. */
 export function CoveragePage({ shell, site }: { shell: Shell; site: PublicSite }) {
+  const coverage = coverageOfSite(site)
   const elements = usualElements(site.catalogue.items)
-  const categories = coverageByCategory(site)
-  const byElement = coverageByElement(site, elements)
-  const all = tallyOf(site.coverage.flatMap(({ cells }) => cells))
-  const description = `${site.coverage.length} 个事项应公开的内容，逐格写明已公开、部分公开还是待补充。`
+  const categories = coverageByCategory(coverage)
+  const byElement = coverageByElement(coverage, elements)
+  const all = tallyOf(coverage.flatMap(({ cells }) => cells))
+  const description = `${coverage.length} 个事项应公开的内容，逐格写明已公开、部分公开还是待补充。`
   return (
     <Layout
       shell={shell}
@@ -38,13 +39,13 @@ export function CoveragePage({ shell, site }: { shell: Shell; site: PublicSite }
         <div class="title">
           <h1>公开了多少</h1>
           <p class="lead">
-            {site.coverage.length} 个事项，每个应公开 {elements.length} 项内容，一共{' '}
+            {coverage.length} 个事项，每个应公开 {elements.length} 项内容，一共{' '}
             {all.disclosed + all.partly + all.missing} 格。已公开 {all.disclosed} 格，部分公开 {all.partly}{' '}
             格，待补充 {all.missing} 格。
           </p>
           <p class="lead">{worst(byElement)}</p>
         </div>
-        <CoverageField categories={categories} elements={elements} label={fieldLabel(site, elements)} />
+        <CoverageField categories={categories} elements={elements} label={fieldLabel(coverage, elements)} />
         <Legend />
         <section class="part" aria-labelledby="h-categories">
           <h2 id="h-categories">按类别</h2>

@@ -1,7 +1,7 @@
 import { beijingDate } from './beijing-date.ts'
 import { stateWords } from './cell-marks.tsx'
 import { elementText, gapText } from './element-text.ts'
-import type { PublicSite } from './public-site.ts'
+import { coverageOfSite, type PublicSite } from './public-site.ts'
 import { usualElements } from './shared-values.ts'
 import { tierKeys, tierLabel } from './tiers.ts'
 
@@ -49,8 +49,8 @@ export function guidesCsv({ catalogue: { items }, editions }: PublicSite): strin
   return table([head, ...rows])
 }
 
-export function coverageCsv({ coverage }: PublicSite): string {
-  const rows = coverage.flatMap(({ code, item, cells }) =>
+export function coverageCsv(site: PublicSite): string {
+  const rows = coverageOfSite(site).flatMap(({ code, item, cells }) =>
     cells.map(({ label, state, gaps }) => [
       code,
       item.path.join(' / '),

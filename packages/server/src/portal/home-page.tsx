@@ -1,4 +1,4 @@
-import { tallyOf } from '@mingbai/core/6-channel/coverage'
+import { type CoverageRow, tallyOf } from '@mingbai/core/6-channel/coverage'
 import type { Topic } from '../site.ts'
 import { itemHref, itemsHref, searchHref } from './addresses.ts'
 import { beijingDate } from './beijing-date.ts'
@@ -8,7 +8,7 @@ import { CoverageFigures } from './coverage-totals.tsx'
 import { fourAnswers } from './four-answers.ts'
 import { Layout, type Shell } from './layout.tsx'
 import { ToSupply } from './marks.tsx'
-import type { PublicSite } from './public-site.ts'
+import { coverageOfSite, type PublicSite } from './public-site.ts'
 import { SearchForm } from './search-form.tsx'
 import { ShareBar } from './share-bar.tsx'
 import { usualElements } from './shared-values.ts'
@@ -24,7 +24,8 @@ interface HomePageProps {
 /** The question first; then situations in life, what there is to find, and how much of it is disclosed. */
 export function HomePage({ shell, site, topics }: HomePageProps) {
   const { items, title } = site.catalogue
-  const categories = coverageByCategory(site)
+  const coverage = coverageOfSite(site)
+  const categories = coverageByCategory(coverage)
   const placed = placeTopics(topics, items)
   return (
     <Layout
@@ -72,7 +73,7 @@ export function HomePage({ shell, site, topics }: HomePageProps) {
             ))}
           </ul>
         </section>
-        <Disclosed site={site} />
+        <Disclosed coverage={coverage} elements={usualElements(items)} />
         <Latest site={site} />
       </div>
     </Layout>
@@ -119,9 +120,12 @@ function Sample({ site, topics }: { site: PublicSite; topics: readonly PlacedTop
   )
 }
 
-function Disclosed({ site }: { site: PublicSite }) {
-  const elements = usualElements(site.catalogue.items)
-  const tally = tallyOf(site.coverage.flatMap(({ cells }) => cells))
+interface DisclosedProps {
+  readonly coverage: readonly CoverageRow[]
+  readonly elements: readonly string[]
+}
+
+function Disclosed({ coverage, elements }: DisclosedProps) {
   return (
     <section class="block" aria-labelledby="h-coverage">
       <header>
@@ -132,11 +136,11 @@ function Disclosed({ site }: { site: PublicSite }) {
         </p>
       </header>
       <div>
-        <CoverageFigures tally={tally} />
+        <CoverageFigures tally={tallyOf(coverage.flatMap(({ cells }) => cells))} />
         <CoverageField
-          categories={coverageByCategory(site)}
+          categories={coverageByCategory(coverage)}
           elements={elements}
-          label={fieldLabel(site, elements)}
+          label={fieldLabel(coverage, elements)}
         />
       </div>
     </section>

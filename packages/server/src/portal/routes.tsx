@@ -18,7 +18,7 @@ import type { Shell } from './layout.tsx'
 import { NoCataloguePage } from './no-catalogue-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { PrivacyPage } from './privacy-page.tsx'
-import { findItem, findPublicSite, type PublicSite } from './public-site.ts'
+import { findPublicItem, findPublicSite, type PublicSite } from './public-site.ts'
 import { serverError } from './server-error.tsx'
 import { TopicPage } from './topic-page.tsx'
 import { placeTopics, topicHref } from './topics.ts'
@@ -38,19 +38,21 @@ export function portalRoutes(config: Config, db: Database): Hono {
       // A list of names that somebody typed is of use to nobody else.
       if (!c.req.query('name')) keep(c)
       if (site) return answer(c, render(site, c))
-      const isOneOfMany = path.includes(':')
-      return answer(c, isOneOfMany ? notFound('item') : <NoCataloguePage shell={shell} />)
+      return answer(c, path.includes(':') ? notFound('page') : <NoCataloguePage shell={shell} />)
     })
 
   show('/', site => <HomePage shell={shell} site={site} topics={topics} />)
   show('/items', (site, c) => (
     <CataloguePage shell={shell} site={site} query={new URL(c.req.url).searchParams} />
   ))
-  show('/items/:code', (site, c) => {
-    const coded = findItem(site, c.req.param('code') ?? '')
-    if (!coded) return notFound('item')
+  routes.get('/items/:code', async c => {
+    keep(c)
+    const code = c.req.param('code')
+    const site = await findPublicItem(db, config.site, code)
+    const coded = site?.catalogue.items.find(item => item.code === code)
+    if (!site || !coded) return answer(c, notFound('item'))
     const placed = placeTopics(topics, site.catalogue.items)
-    return <ItemPage shell={shell} site={site} coded={coded} topics={placed} />
+    return answer(c, <ItemPage shell={shell} site={site} coded={coded} topics={placed} />)
   })
   show('/topics', site => <TopicsPage shell={shell} topics={placeTopics(topics, site.catalogue.items)} />)
   show('/topics/:key', (site, c) => {

@@ -77,7 +77,7 @@ test('every category and every item', async () => {
   expect(topics).toHaveLength(10)
   for (const address of new Set([...categories, ...topics, ...links]))
     expect(await faults(address, 200)).toEqual([])
-})
+}, 120_000)
 
 test('the page of a failure', async () => {
   const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
