@@ -1,8 +1,8 @@
-import { Agent, get } from 'node:http'
+import { Agent, get, type IncomingHttpHeaders } from 'node:http'
 
 export interface Answer {
   readonly status: number
-  readonly encoding: string
+  readonly headers: IncomingHttpHeaders
   /** As they came over the wire: `fetch` would have unpacked them. */
   readonly body: Buffer
 }
@@ -14,8 +14,7 @@ export function fetchBytes(url: string, agent: Agent): Promise<Answer> {
       response.on('data', chunk => chunks.push(chunk))
       response.on('error', fail)
       response.on('end', () => {
-        const encoding = response.headers['content-encoding'] ?? ''
-        done({ status: response.statusCode ?? 0, encoding, body: Buffer.concat(chunks) })
+        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) })
       })
     })
     request.on('error', fail)

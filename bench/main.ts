@@ -7,14 +7,16 @@ import { measureStart } from './start.ts'
 import { measureStorage } from './storage.ts'
 import { measureThroughput } from './throughput.ts'
 
-/** Everything that is measured here, in one short run; nothing of it is a test, for machines differ. */
+const rows: Row[] = []
+
+/** Everything that is measured here, in some five minutes; nothing of it is a test, for machines differ. */
 const data = await freshDataDir()
 const first = await measureStart(data.path)
 await first.server.stop()
 const second = await measureStart(data.path)
 const { server } = second
 
-const rows: Row[] = [
+add([
   { what: '首次启动，到 /items 答 200', measured: seconds(first.milliseconds), bar: '' },
   {
     what: '再次启动，到 /items 答 200',
@@ -23,16 +25,22 @@ const rows: Row[] = [
     met: second.milliseconds < 2000,
   },
   measureMemory(server, '刚启动'),
-  ...(await measurePageWeights(server.address)),
-  ...(await measureThroughput(server)),
-  measureMemory(server, '压测以后'),
-  ...(await measureLighthouse(server)),
-]
+])
+add(await measurePageWeights(server.address))
+add(await measureThroughput(server))
+add([measureMemory(server, '压测以后')])
+add(await measureLighthouse(server))
 await server.stop()
 await data.remove()
-rows.push(...(await measureStorage()))
+add(await measureStorage())
 
 console.log(`\n${process.version}，${process.platform} ${process.arch}\n\n${table(rows)}`)
+
+/** Said as it comes, so that a run that is cut short has not been for nothing. */
+function add(more: readonly Row[]): void {
+  rows.push(...more)
+  for (const { what, measured } of more) console.error(`${what}：${measured}`)
+}
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} 秒`

@@ -3,7 +3,8 @@ import type { KeptPage } from './kept-page.ts'
 
 interface Answer {
   readonly status: 200 | 304
-  readonly headers: Record<string, string>
+  /** Names and values in turn. */
+  readonly headers: string[]
   readonly body: Buffer<ArrayBuffer> | null
 }
 

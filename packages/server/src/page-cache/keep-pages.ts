@@ -49,7 +49,10 @@ function answer(c: Context, page: KeptPage): Response {
     acceptEncoding: c.req.header('Accept-Encoding'),
     ifNoneMatch: c.req.header('If-None-Match'),
   })
-  return new Response(body, { status, headers })
+  const pairs = headers.flatMap((name, i) =>
+    i % 2 === 0 ? [[name, headers[i + 1] ?? ''] as [string, string]] : [],
+  )
+  return new Response(body, { status, headers: pairs })
 }
 
 /** Path and query as they stand in the request: whatever the app tells apart is kept apart. */
