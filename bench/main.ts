@@ -1,6 +1,7 @@
 import { freshDataDir } from '../e2e/built-server.ts'
 import { measurePageWeights } from './page-weights.ts'
 import { type Row, table } from './report.ts'
+import { measureSearch } from './search.ts'
 import { measureStart } from './start.ts'
 import { measureStorage } from './storage.ts'
 import { measureThroughput } from './throughput.ts'
@@ -26,6 +27,7 @@ const rows: Row[] = [
 await server.stop()
 await data.remove()
 rows.push(...(await measureStorage()))
+rows.push(...(await measureSearch()))
 
 console.log(`\n${process.version}，${process.platform} ${process.arch}\n\n${table(rows)}`)
 

@@ -1,11 +1,12 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from '../app.ts'
-import { importOnce } from '../catalogue/import-catalogue.ts'
 import { type Config, readConfig } from '../config.ts'
 import { openDatabase } from '../database/database.ts'
 import { Refusal } from '../refusal.ts'
 import { exitCode } from './exit-code.ts'
+import { prepareSite } from './prepare-site.ts'
+import { recordServer } from './server-record.ts'
 import { startJobs } from './start-jobs.ts'
 
 /**
@@ -46,17 +47,21 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   try {
     say(`正在打开数据库${config.database.kind === 'embedded' ? ` ${config.database.dataDir}` : ''}`)
     const database = await openDatabase(config.database, config.migrationsDir)
-    const { catalogue, isNew } = await importOnce(database.db, config.site, config.cataloguePath, new Date())
+    const { catalogue, isNew } = await prepareSite(config, database.db)
     const counts = `${catalogue.items.length} 个事项，${catalogue.findings.length} 条读取说明`
     say(`${isNew ? '已读入' : '沿用'}《${catalogue.title}》：${counts}`)
     answer = createApp(config, database.db).fetch
     const worker = await startJobs(config, database.db, say)
+    const address = addressOf(server, config.host)
+    const forget =
+      config.database.kind === 'embedded' ? recordServer(config.database.dataDir, address) : () => {}
     const close = async () => {
+      forget()
       await new Promise(done => server.close(done).closeAllConnections())
       await worker.stop()
       await database.close()
     }
-    return { address: addressOf(server, config.host), close }
+    return { address, close }
   } catch (failure) {
     server.close()
     throw failure
