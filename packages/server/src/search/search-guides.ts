@@ -30,8 +30,8 @@ export const mostHits = 50
 const fewestPoints = 1
 /** Below this the guides do not answer well, and a slip of the hand is looked for. */
 const pointsOfAnAnswer = 9
-/** A correction is believed when it explains this much more. */
-const believable = 1.1
+/** A correction is believed when the answer is that much better. */
+const believable = 1.05
 
 /** The guides that answer a question in people's words, best first. */
 export async function searchGuides(
