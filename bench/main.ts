@@ -3,6 +3,7 @@ import { measureLighthouse } from './lighthouse.ts'
 import { measureMemory } from './memory.ts'
 import { measurePageWeights } from './page-weights.ts'
 import { type Row, table } from './report.ts'
+import { measureSearch } from './search.ts'
 import { measureStart } from './start.ts'
 import { measureStorage } from './storage.ts'
 import { measureThroughput } from './throughput.ts'
@@ -33,6 +34,7 @@ add(await measureLighthouse(server))
 await server.stop()
 await data.remove()
 add(await measureStorage())
+add(await measureSearch())
 
 console.log(`\n${process.version}，${process.platform} ${process.arch}\n\n${table(rows)}`)
 

@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue.ts'
 import { audit, backup, jobs, migrate, reset, restore } from './operations.ts'
+import { search } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
@@ -10,6 +11,7 @@ type Command = (args: readonly string[]) => Promise<ExitCode>
 
 const commands: Readonly<Record<string, Command>> = {
   catalogue,
+  search,
   serve: serveCommand,
   migrate,
   backup,
@@ -21,6 +23,8 @@ const commands: Readonly<Record<string, Command>> = {
 
 const usage = `用法：
   mingbai catalogue read FILE [--json]   读取目录文件，列出事项和读取说明
+  mingbai search 问题 [--limit N] [--json]  用自己的话查办事指南
+  mingbai search --batch FILE [--limit N]  一行一个问题，一行一个 JSON 答案
   mingbai serve                          启动网站（设置见 README）
   mingbai backup FILE                    把全部数据备份到一个文件
   mingbai restore FILE                   把备份恢复到空的数据库

@@ -1,4 +1,4 @@
-import { findPersonalData } from '@mingbai/core/audit/personal-data'
+import { findPersonalData } from '@mingbai/core/personal-data/find'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OpenDatabase } from '../database/database.ts'

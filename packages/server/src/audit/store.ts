@@ -1,7 +1,7 @@
 import type { ChainHead } from '@mingbai/core/audit/chain'
 import { startOfChain } from '@mingbai/core/audit/chain'
 import { type AuditEntry, type AuditRecord, type AuditValue, canonicalText } from '@mingbai/core/audit/entry'
-import { findPersonalData } from '@mingbai/core/audit/personal-data'
+import { findPersonalData } from '@mingbai/core/personal-data/find'
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Database } from '../database/database.ts'
 import { currentAlgorithm, hashOf } from './hash.ts'

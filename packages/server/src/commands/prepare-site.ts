@@ -2,8 +2,9 @@ import { importOnce } from '../catalogue/import-catalogue.ts'
 import type { Config } from '../config.ts'
 import { publishStarterGuides } from '../content/publish-starter-guides.ts'
 import type { Database } from '../database/database.ts'
+import { indexMissing, refreshIndex } from '../search/index-guides.ts'
 
-/** What a site needs before it can answer: its catalogue and its first guides. Whatever is there already stays. */
+/** What a site needs before it can answer: its catalogue, its first guides, and the index over both. Whatever is there already stays. */
 export async function prepareSite(
   config: Config,
   db: Database,
@@ -14,7 +15,11 @@ export async function prepareSite(
   const { catalogue, isNew } = await importOnce(db, site, cataloguePath, now)
   const counts = `${catalogue.items.length} 个事项，${catalogue.findings.length} 条读取说明`
   say(`${isNew ? '已读入' : '沿用'}《${catalogue.title}》：${counts}`)
-  if (starterFactsPath === null) return
-  const published = await publishStarterGuides(db, site.regionCode, catalogue, starterFactsPath, now)
-  if (published > 0) say(`已放上 ${published} 份办事指南（演示，未经审核）`)
+  if (starterFactsPath !== null) {
+    const published = await publishStarterGuides(db, site.regionCode, catalogue, starterFactsPath, now)
+    if (published > 0) say(`已放上 ${published} 份办事指南（演示，未经审核）`)
+  }
+  await refreshIndex(db, site.regionCode)
+  const unwritten = catalogue.items.map(({ code, item }) => ({ code, path: item.path, guide: null }))
+  await indexMissing(db, site.regionCode, unwritten)
 }

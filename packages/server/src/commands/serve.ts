@@ -5,6 +5,7 @@ import { openFront } from '../front.ts'
 import { Refusal } from '../refusal.ts'
 import { exitCode } from './exit-code.ts'
 import { prepareSite } from './prepare-site.ts'
+import { recordServer } from './server-record.ts'
 import { startJobs } from './start-jobs.ts'
 
 /**
@@ -47,13 +48,17 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     const front = openFront(config, database.db, say)
     answer = front.listener
     const worker = await startJobs(config, database.db, say)
+    const address = addressOf(server, config.host)
+    const forget =
+      config.database.kind === 'embedded' ? recordServer(config.database.dataDir, address) : () => {}
     const close = async () => {
+      forget()
       await new Promise(done => server.close(done).closeAllConnections())
       await front.close()
       await worker.stop()
       await database.close()
     }
-    return { address: addressOf(server, config.host), close }
+    return { address, close }
   } catch (failure) {
     server.close()
     throw failure

@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import { backUpNightly, nightlyBackup } from '../jobs/back-up-nightly.ts'
+import { forgetUnansweredNightly, nightlyForgetting } from '../jobs/forget-unanswered.ts'
 import { scheduleNightly } from '../jobs/nightly.ts'
+import type { Handler } from '../jobs/run-next.ts'
 import { startWorker, type Worker } from '../jobs/worker.ts'
 
 const pauseMilliseconds = 5_000
@@ -14,10 +16,12 @@ export async function startJobs(
   say: (line: string) => void,
 ): Promise<Worker> {
   const { regionCode } = site
-  const handlers =
-    database.kind === 'embedded'
-      ? { [nightlyBackup.kind]: backUpNightly(join(database.dataDir, 'backups'), regionCode) }
-      : {}
-  if (database.kind === 'embedded') await scheduleNightly(db, regionCode, nightlyBackup, new Date())
+  const now = new Date()
+  const handlers: Record<string, Handler> = { [nightlyForgetting.kind]: forgetUnansweredNightly(regionCode) }
+  await scheduleNightly(db, regionCode, nightlyForgetting, now)
+  if (database.kind === 'embedded') {
+    handlers[nightlyBackup.kind] = backUpNightly(join(database.dataDir, 'backups'), regionCode)
+    await scheduleNightly(db, regionCode, nightlyBackup, now)
+  }
   return startWorker({ db, regionCode, handlers }, { pauseMilliseconds, clock: () => new Date(), say })
 }

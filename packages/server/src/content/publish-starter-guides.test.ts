@@ -73,7 +73,7 @@ test('a later start changes nothing', async () => {
 test('two processes that start at once publish once', async () => {
   const guide = (await findEditionInForce(database.db, site.regionCode, '0001'))?.guide
   if (!guide) throw new Error('the guide is there')
-  const again = [{ itemCode: '0001', guide: { ...guide, name: '另一个' } }]
+  const again = [{ itemCode: '0001', path: ['登记'], guide: { ...guide, name: '另一个' } }]
   await insertStarterEditions(database.db, site.regionCode, again, now)
   expect((await findEditionInForce(database.db, site.regionCode, '0001'))?.guide.name).toBe(guide.name)
 })

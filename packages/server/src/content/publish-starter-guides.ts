@@ -22,7 +22,7 @@ export async function publishStarterGuides(
   )
   const guides = catalogue.items.flatMap(({ code, item }) => {
     const fact = facts.get(JSON.stringify(item.path))
-    return fact ? [{ itemCode: code, guide: guideFromFacts(fact) }] : []
+    return fact ? [{ itemCode: code, path: item.path, guide: guideFromFacts(fact) }] : []
   })
   if (guides.length > 0) await insertStarterEditions(db, regionCode, guides, now)
   return guides.length

@@ -5,6 +5,8 @@ import type { StatusCode } from 'hono/utils/http-status'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import { keep } from '../page-cache/keep.ts'
+import { ask } from '../search/ask.ts'
+import { keptDays } from '../unanswered/store.ts'
 import { itemHref } from './addresses.ts'
 import { readAssets } from './assets.ts'
 import { CataloguePage } from './catalogue-page.tsx'
@@ -19,6 +21,7 @@ import { NoCataloguePage } from './no-catalogue-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { PrivacyPage } from './privacy-page.tsx'
 import { findPublicItem, findPublicSite, type PublicSite } from './public-site.ts'
+import { SearchPage } from './search-page.tsx'
 import { serverError } from './server-error.tsx'
 import { TopicPage } from './topic-page.tsx'
 import { placeTopics, topicHref } from './topics.ts'
@@ -62,6 +65,15 @@ export function portalRoutes(config: Config, db: Database): Hono {
     const others = placed.filter(other => other !== topic)
     return <TopicPage shell={shell} site={site} topic={topic} others={others} />
   })
+  routes.get('/search', async c => {
+    // What somebody asked stays out of every cache between here and them.
+    c.header('Cache-Control', 'no-store')
+    const site = await findPublicSite(db, config.site)
+    if (!site) return answer(c, <NoCataloguePage shell={shell} />)
+    const question = (c.req.query('q') ?? '').trim()
+    const result = question === '' ? null : await ask(db, config.site.regionCode, question, 10, new Date())
+    return answer(c, <SearchPage shell={shell} site={site} question={question} result={result} />)
+  })
   show('/coverage', site => <CoveragePage shell={shell} site={site} />)
   show('/disclosure', site => <DisclosurePage shell={shell} site={site} />)
   routes.get('/data', c => {
@@ -70,7 +82,7 @@ export function portalRoutes(config: Config, db: Database): Hono {
   })
   routes.get('/privacy', c => {
     keep(c)
-    return answer(c, <PrivacyPage shell={shell} emptySearchDays={90} />)
+    return answer(c, <PrivacyPage shell={shell} emptySearchDays={keptDays} />)
   })
 
   for (const { href, form, body } of downloads.flatMap(({ files }) => files)) {

@@ -5,6 +5,7 @@ import { currentAlgorithm, hashOf } from '../audit/hash.ts'
 import { appendAudit } from '../audit/store.ts'
 import type { Database } from '../database/database.ts'
 import { renewPublicVersion } from '../public-version/store.ts'
+import { indexGuides } from '../search/index-guides.ts'
 import { editions } from './tables.ts'
 
 /** 已公开的一版. */
@@ -61,6 +62,8 @@ export async function hasEditions(db: Database, regionCode: string): Promise<boo
 
 export interface StarterGuide {
   readonly itemCode: string
+  /** The item's titles, for the search. */
+  readonly path: readonly string[]
   readonly guide: ServiceGuide
 }
 
@@ -102,5 +105,12 @@ export async function insertStarterEditions(
       after: { editions: inserted.length, demonstration: true },
     })
     await renewPublicVersion(tx, regionCode)
+    const isNew = new Set(inserted.map(({ itemCode }) => itemCode))
+    const published = guides.filter(({ itemCode }) => isNew.has(itemCode))
+    await indexGuides(
+      tx,
+      regionCode,
+      published.map(({ itemCode, path, guide }) => ({ code: itemCode, path, guide })),
+    )
   })
 }

@@ -1,5 +1,4 @@
 import { isCardNumber, isCitizenNumber, isCreditCode } from './check-digits.ts'
-import type { AuditValue } from './entry.ts'
 
 const citizenNumber = /(?<!\d)\d{17}[\dXx]/g
 const cardNumber = /(?<!\d)(?:\d{16,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?)(?!\d)/g
@@ -9,13 +8,13 @@ const email = /[\w.+-]@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}/
 const hexadecimal = /\b(?=\d*[a-f])[0-9a-f]{12,}\b/gi
 
 /** Where in a value something looks like personal data, as paths; the values themselves are not repeated. */
-export function findPersonalData(value: AuditValue, path = ''): readonly string[] {
+export function findPersonalData(value: unknown, path = ''): readonly string[] {
   if (typeof value === 'string') return looksPersonal(value) ? [path] : []
   if (typeof value === 'number') return looksPersonal(String(value)) ? [path] : []
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([key, each]) => {
     const below = path === '' ? key : `${path}.${key}`
-    return looksPersonal(key) ? [path || '(key)'] : findPersonalData(each as AuditValue, below)
+    return looksPersonal(key) ? [path || '(key)'] : findPersonalData(each, below)
   })
 }
 

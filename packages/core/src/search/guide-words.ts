@@ -1,0 +1,75 @@
+import type { ServiceGuide } from '../4-content/service-guide.ts'
+import { plainText } from './plain-text.ts'
+
+/** Cuts a text into words worth finding, in the order of the text; a word may hold another. */
+export type Cut = (text: string) => readonly string[]
+
+/** What of a guide is searched, as written. */
+export interface GuideText {
+  readonly path: readonly string[]
+  readonly everydayWords: readonly string[]
+  readonly summary: string
+  /** 受理条件、办理材料、服务对象. */
+  readonly details: string
+}
+
+/** The same, cut into words. */
+export interface GuideWords {
+  readonly title: readonly string[]
+  readonly parents: readonly string[]
+  readonly everyday: readonly { readonly phrase: string; readonly words: readonly string[] }[]
+  readonly summary: readonly string[]
+  readonly details: readonly string[]
+}
+
+/** An item whose guide is not written yet is found by its name. */
+export function textOf(path: readonly string[], guide: ServiceGuide | null): GuideText {
+  return {
+    path,
+    everydayWords: guide?.everydayWords ?? [],
+    summary: guide?.summary?.text ?? '',
+    details: guide
+      ? [
+          ...guide.conditions.map(({ text }) => text),
+          ...guide.materials.map(({ name }) => name),
+          ...guide.applicants,
+        ].join(' ')
+      : '',
+  }
+}
+
+export function wordsOf({ path, everydayWords, summary, details }: GuideText, cut: Cut): GuideWords {
+  const words = (text: string) => [...new Set(cut(plainText(text)))]
+  return {
+    title: words(path.at(-1) ?? ''),
+    parents: words(path.slice(0, -1).join(' ')),
+    everyday: everydayWords.map(phrase => ({ phrase, words: words(phrase) })),
+    summary: words(summary),
+    details: words(details),
+  }
+}
+
+/** In which parts of a guide a word stands. */
+export interface Places {
+  readonly title: boolean
+  readonly parents: boolean
+  /** The everyday word that holds it. */
+  readonly everyday: string | null
+  readonly summary: boolean
+  readonly details: boolean
+}
+
+/** Every word of a guide with its places. */
+export function placesOf(words: GuideWords): ReadonlyMap<string, Places> {
+  const nowhere: Places = { title: false, parents: false, everyday: null, summary: false, details: false }
+  const places = new Map<string, Places>()
+  const put = (word: string, place: Partial<Places>) =>
+    places.set(word, { ...(places.get(word) ?? nowhere), ...place })
+  for (const part of ['title', 'parents', 'summary', 'details'] as const) {
+    for (const word of words[part]) put(word, { [part]: true })
+  }
+  for (const { phrase, words: inside } of words.everyday.toReversed()) {
+    for (const word of inside) put(word, { everyday: phrase })
+  }
+  return places
+}

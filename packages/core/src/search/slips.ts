@@ -1,0 +1,59 @@
+/** A stretch of the question that may be a slip, and what the guides or people call something close to it. */
+export interface Correction {
+  readonly said: string
+  readonly meant: string
+}
+
+const shortest = 2
+const longest = 6
+/** With fewer characters one difference makes any word of any other: 交社保, 转社保. */
+const shortestToDiffer = 4
+
+/**
+ * Stretches of neighbouring words with one in them that nobody here uses, longest first.
+ *
+ *   失业 保险 斤  →  失业保险斤, 保险斤
+ */
+export function doubtfulStretches(
+  words: readonly string[],
+  isKnown: (word: string) => boolean,
+): readonly string[] {
+  const stretches = new Set<string>()
+  for (let start = 0; start < words.length; start++) {
+    for (let end = start + 1; end <= words.length; end++) {
+      const part = words.slice(start, end)
+      const text = part.join('')
+      if (text.length > longest) break
+      if (text.length >= shortest && !part.every(isKnown)) stretches.add(text)
+    }
+  }
+  return [...stretches].sort((a, b) => b.length - a.length)
+}
+
+/** What is known: words by how they sound, and the words that a stretch may differ from in a single character. */
+export interface Vocabulary {
+  readonly bySound: ReadonlyMap<string, string>
+  readonly words: readonly string[]
+}
+
+/** The first stretch that sounds like a known word, or else that differs from one in a single character. */
+export function correct(
+  stretches: readonly string[],
+  { bySound, words }: Vocabulary,
+  soundOf: (text: string) => string,
+): Correction | null {
+  for (const said of stretches) {
+    const meant = bySound.get(soundOf(said))
+    if (meant && meant !== said) return { said, meant }
+  }
+  for (const said of stretches) {
+    const meant = words.find(word => differsInOne(word, said))
+    if (meant) return { said, meant }
+  }
+  return null
+}
+
+function differsInOne(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < shortestToDiffer) return false
+  return [...a].filter((character, n) => character !== b[n]).length === 1
+}

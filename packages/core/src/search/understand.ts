@@ -1,0 +1,43 @@
+import { withoutAsking } from './asking.ts'
+import type { Cut } from './guide-words.ts'
+import type { Synonym } from './synonyms.ts'
+
+/** A word to be found, and what in the question asks for it. */
+export interface Term {
+  readonly word: string
+  readonly weight: number
+  readonly said: string
+  /** The guides' expression that a synonym stands for; null where the word itself was said. */
+  readonly meant: string | null
+}
+
+export interface Meaning {
+  readonly terms: readonly Term[]
+  /** The question and all that it means, for contrasts. */
+  readonly text: string
+}
+
+const oneWord = 0.8
+const wordsTogether = 0.95
+
+/** What a question in plain text asks for: its own words, and what the guides call what it says. */
+export function understand(question: string, synonyms: readonly Synonym[], cut: Cut): Meaning {
+  const terms = new Map<string, Term>()
+  const add = (term: Term) => {
+    if (term.weight > (terms.get(term.word)?.weight ?? 0)) terms.set(term.word, term)
+  }
+  for (const word of cut(withoutAsking(question))) add({ word, weight: 1, said: word, meant: null })
+
+  const meanings: string[] = []
+  for (const { said, meant } of synonyms) {
+    const ways = said.filter(parts => parts.every(part => question.includes(part)))
+    const [way] = ways.sort((a, b) => b.length - a.length)
+    if (!way) continue
+    const weight = way.length > 1 ? wordsTogether : oneWord
+    for (const { phrase, words } of meant) {
+      meanings.push(phrase)
+      for (const word of words) add({ word, weight, said: way.join('…'), meant: phrase })
+    }
+  }
+  return { terms: [...terms.values()], text: [question, ...meanings].join(' ') }
+}

@@ -1,0 +1,16 @@
+import type { Database } from '../database/database.ts'
+import { countUnanswered } from '../unanswered/store.ts'
+import { type SearchResult, searchGuides } from './search-guides.ts'
+
+/** A reader's question: searched, and counted when nothing was found. */
+export async function ask(
+  db: Database,
+  regionCode: string,
+  question: string,
+  limit: number,
+  now: Date,
+): Promise<SearchResult> {
+  const result = await searchGuides(db, regionCode, question, limit)
+  if (result.hits.length === 0) await countUnanswered(db, regionCode, result.understood.text, now)
+  return result
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from '../config.ts'
+import type { OpenDatabase } from '../database/database.ts'
+import { openTestDatabase } from '../database/test-database.ts'
+import { starterGuides } from './a-starter-guide.ts'
+import { forgetGuides, indexGuides, indexMissing, refreshIndex } from './index-guides.ts'
+import { searchGuides } from './search-guides.ts'
+import { searchIndexes, searchWords } from './tables.ts'
+import { indexVersion } from './words.ts'
+
+const { site, cataloguePath } = readConfig({})
+const guides = starterGuides(join(cataloguePath, '../starter-facts.json'))
+let database: OpenDatabase
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  await database.db.transaction(tx => indexGuides(tx, site.regionCode, guides))
+})
+afterAll(() => database.close())
+
+const ask = (question: string) => searchGuides(database.db, site.regionCode, question, 5)
+const first = async (question: string) => (await ask(question)).hits[0]?.path.at(-1)
+
+test.each([
+  ['失业金怎么领', '失业保险金申领'],
+  ['失業金怎麼領', '失业保险金申领'],
+  ['失业保险斤怎么领', '失业保险金申领'],
+  ['失业保险金身领', '失业保险金申领'],
+  ['工商认定', '工伤认定申请'],
+  ['共伤认定怎么弄', '工伤认定申请'],
+  ['养劳金认证', '企业职工领取养老保险待遇资格认证'],
+  ['稳岗反还', '稳岗返还（稳岗补贴）申领'],
+  ['技能提升补帖', '技能提升补贴申领'],
+  ['shiyebaoxianjin', '失业保险金申领'],
+  ['shiye baoxian jin', '失业保险金申领'],
+  ['sybxj', '失业保险金申领'],
+  ['gsrd', '工伤认定申请'],
+  ['GONGSHANGRENDING', '工伤认定申请'],
+])('%s finds %s first', async (question, title) => expect(await first(question)).toBe(title))
+
+test('a hit says why it was found', async () => {
+  const { hits, understood } = await ask('住院饭钱谁出')
+  expect(hits[0]?.path.at(-1)).toBe('工伤保险住院伙食补助费申领')
+  expect(hits[0]?.reasons).toContainEqual({
+    said: '饭钱',
+    found: '住院伙食补助费',
+    how: 'synonym',
+    where: 'title',
+  })
+  expect(understood.correction).toBeNull()
+})
+
+test('a corrected question says what it was taken for', async () => {
+  const { understood } = await ask('失业保险斤怎么领')
+  expect(understood).toEqual({
+    text: '失业保险金怎么领',
+    correction: { said: '保险斤', meant: '保险金' },
+    isCut: false,
+  })
+})
+
+test.each(['', '？？', '怎么办', '%_\\\'":*&|!()', '今天天气怎么样', '房产证过户'])(
+  '“%s” finds nothing',
+  async question => expect((await ask(question)).hits).toEqual([]),
+)
+
+test('a very long question is read as far as its beginning goes', async () => {
+  const { hits, understood } = await ask(`失业金怎么领${'啊'.repeat(5000)}`)
+  expect(hits[0]?.path.at(-1)).toBe('失业保险金申领')
+  expect(understood.isCut).toBe(true)
+  expect(understood.text).toHaveLength(200)
+})
+
+test('another region finds nothing of this one', async () =>
+  expect((await searchGuides(database.db, '654003', '失业金怎么领', 5)).hits).toEqual([]))
+
+describe('the index follows what is published', () => {
+  const region = '654004'
+  const [item] = guides.filter(({ path }) => path.at(-1) === '失业保险金申领')
+  if (!item) throw new Error('no such item')
+  const find = async (question: string) =>
+    (await searchGuides(database.db, region, question, 5)).hits.map(({ code }) => code)
+  const counts = async () =>
+    (
+      await database.db
+        .select({ word: searchWords.word, guides: searchWords.guides })
+        .from(searchWords)
+        .where(eq(searchWords.regionCode, region))
+        .orderBy(searchWords.word)
+    ).map(({ word, guides }) => `${word} ${guides}`)
+
+  test('an item without a guide is found by its name, and by all of its guide once that is published', async () => {
+    await indexMissing(database.db, region, [{ ...item, guide: null }])
+    expect(await find('失业保险金')).toEqual([item.code])
+    expect(await find('下岗补助')).toEqual([item.code])
+    expect(await find('被裁员')).toEqual([item.code])
+    expect(await find('劳动关系证明')).toEqual([])
+    await indexGuides(database.db, region, [item])
+    expect(await find('劳动关系证明')).toEqual([item.code])
+    await indexMissing(database.db, region, [{ ...item, guide: null }])
+    expect(await find('劳动关系证明')).toEqual([item.code])
+  })
+
+  test('published again it is counted once', async () => {
+    const before = await counts()
+    await indexGuides(database.db, region, [item])
+    expect(await counts()).toEqual(before)
+  })
+
+  test('an index of an older version is made anew and loses nothing', async () => {
+    const before = await counts()
+    expect(await refreshIndex(database.db, region)).toBe(false)
+    await database.db
+      .update(searchIndexes)
+      .set({ version: 'old' })
+      .where(eq(searchIndexes.regionCode, region))
+    expect(await refreshIndex(database.db, region)).toBe(true)
+    expect(await refreshIndex(database.db, region)).toBe(false)
+    expect(await counts()).toEqual(before)
+    expect(await find('劳动关系证明')).toEqual([item.code])
+  })
+
+  test('what is repealed is found no more and counts for nothing', async () => {
+    await forgetGuides(database.db, region, [item.code])
+    expect(await find('失业保险金')).toEqual([])
+    expect(await counts()).toEqual([])
+  })
+})
+
+test('the version names the libraries that cut and sound the words', () => {
+  const versionOf = (name: string) =>
+    JSON.parse(readFileSync(join(cataloguePath, `../../../node_modules/${name}/package.json`), 'utf8'))
+      .version
+  const [jieba, opencc, pinyin] = ['@node-rs/jieba', 'opencc-js', 'pinyin-pro'].map(versionOf)
+  expect(indexVersion).toMatch(
+    new RegExp(`^jieba ${jieba}, opencc ${opencc}, pinyin ${pinyin}, fields \\d+$`),
+  )
+})

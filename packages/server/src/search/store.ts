@@ -1,0 +1,199 @@
+import type { GuideText, GuideWords } from '@mingbai/core/search/guide-words'
+import { and, asc, eq, gt, inArray, like, or, sql } from 'drizzle-orm'
+import type { Database } from '../database/database.ts'
+import { searchGuides, searchIndexes, searchWords } from './tables.ts'
+
+export interface IndexedGuide {
+  readonly revision: string
+  readonly code: string
+  readonly text: GuideText
+  readonly words: GuideWords
+  readonly nameTsv: string
+  readonly tsv: string
+}
+
+/** How the number of guides with a word changes. */
+export interface WordCount {
+  readonly word: string
+  readonly sound: string | null
+  readonly change: number
+}
+
+/** Locks the region's index until the transaction ends; returns the version it was made with, '' when it is new. */
+export async function lockIndex(tx: Database, regionCode: string): Promise<string> {
+  await tx
+    .insert(searchIndexes)
+    .values({ regionCode, version: '', guides: 0 })
+    .onConflictDoNothing({ target: [searchIndexes.regionCode] })
+  const [row] = await tx
+    .select({ version: searchIndexes.version })
+    .from(searchIndexes)
+    .where(eq(searchIndexes.regionCode, regionCode))
+    .for('update')
+  return row?.version ?? ''
+}
+
+/** Takes guides out; returns the words they had. */
+export async function deleteIndexed(
+  tx: Database,
+  regionCode: string,
+  codes: readonly string[],
+): Promise<readonly GuideWords[]> {
+  const rows = await tx
+    .delete(searchGuides)
+    .where(and(eq(searchGuides.regionCode, regionCode), inArray(searchGuides.itemCode, [...codes])))
+    .returning({ words: searchGuides.words })
+  return rows.map(({ words }) => words)
+}
+
+export async function insertIndexed(
+  tx: Database,
+  regionCode: string,
+  guides: readonly IndexedGuide[],
+): Promise<void> {
+  if (guides.length === 0) return
+  await tx
+    .insert(searchGuides)
+    .values(guides.map(({ code, ...guide }) => ({ regionCode, itemCode: code, ...guide })))
+}
+
+export async function changeCounts(
+  tx: Database,
+  regionCode: string,
+  counts: readonly WordCount[],
+  guides: number,
+  version: string,
+): Promise<void> {
+  await tx.execute(
+    sql`INSERT INTO search_words (region_code, word, sound, guides)
+        SELECT ${regionCode}, word, sound, change
+        FROM json_to_recordset(${JSON.stringify(counts)}::json) AS c(word text, sound text, change int)
+        ON CONFLICT (region_code, word) DO UPDATE
+        SET guides = search_words.guides + excluded.guides, sound = coalesce(search_words.sound, excluded.sound)`,
+  )
+  const lost = counts.filter(({ change }) => change < 0).map(({ word }) => word)
+  await tx.execute(
+    sql`DELETE FROM search_words
+        WHERE region_code = ${regionCode} AND word = ANY(${sql.param(lost)}::text[]) AND guides <= 0`,
+  )
+  await tx
+    .update(searchIndexes)
+    .set({ version, guides: sql`${searchIndexes.guides} + ${guides}` })
+    .where(eq(searchIndexes.regionCode, regionCode))
+}
+
+/** Those of some items that are indexed. */
+export async function indexedCodes(
+  db: Database,
+  regionCode: string,
+  codes: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await db
+    .select({ code: searchGuides.itemCode })
+    .from(searchGuides)
+    .where(and(eq(searchGuides.regionCode, regionCode), inArray(searchGuides.itemCode, [...codes])))
+  return rows.map(({ code }) => code)
+}
+
+/** Texts in the order of their codes, those after one code. */
+export async function readTexts(
+  db: Database,
+  regionCode: string,
+  after: string,
+  limit: number,
+): Promise<readonly { readonly code: string; readonly text: GuideText }[]> {
+  return db
+    .select({ code: searchGuides.itemCode, text: searchGuides.text })
+    .from(searchGuides)
+    .where(and(eq(searchGuides.regionCode, regionCode), gt(searchGuides.itemCode, after)))
+    .orderBy(asc(searchGuides.itemCode))
+    .limit(limit)
+}
+
+/** How many guides the region has, under '', and how many of them hold each word. */
+export async function countGuides(
+  db: Database,
+  regionCode: string,
+  words: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await db.execute<{ word: string; guides: number }>(
+    sql`SELECT '' AS word, guides FROM search_indexes WHERE region_code = ${regionCode}
+        UNION ALL
+        SELECT word, guides FROM search_words
+        WHERE region_code = ${regionCode} AND word = ANY(${sql.param([...words])}::text[])`,
+  )
+  return new Map(rows.map(({ word, guides }) => [word, guides]))
+}
+
+const columns = { name: sql`name_tsv`, whole: sql`tsv` }
+
+/** A place to look for guides, of which no more than `most` are taken. */
+export interface Attempt {
+  readonly column: keyof typeof columns
+  /** A tsquery. */
+  readonly query: string
+  readonly most: number
+}
+
+/** The guides that any attempt finds, as one stands now. */
+export async function findRevisions(
+  db: Database,
+  regionCode: string,
+  attempts: readonly Attempt[],
+): Promise<readonly string[]> {
+  if (attempts.length === 0) return []
+  const found = attempts.map(
+    ({ column, query, most }) =>
+      sql`(SELECT revision FROM search_guides
+           WHERE region_code = ${regionCode} AND ${columns[column]} @@ ${query}::tsquery LIMIT ${most})`,
+  )
+  const { rows } = await db.execute<{ revision: string }>(sql.join(found, sql` UNION `))
+  return rows.map(({ revision }) => revision)
+}
+
+export interface RevisedGuide {
+  readonly revision: string
+  readonly code: string
+  readonly text: GuideText
+  readonly words: GuideWords
+}
+
+export async function readRevisions(
+  db: Database,
+  regionCode: string,
+  revisions: readonly string[],
+): Promise<readonly RevisedGuide[]> {
+  return db
+    .select({
+      revision: searchGuides.revision,
+      code: searchGuides.itemCode,
+      text: searchGuides.text,
+      words: searchGuides.words,
+    })
+    .from(searchGuides)
+    .where(and(eq(searchGuides.regionCode, regionCode), inArray(searchGuides.revision, [...revisions])))
+}
+
+/** Words of names that sound like one of the sounds, or look like one of the patterns; the commonest first. */
+export async function findWords(
+  db: Database,
+  regionCode: string,
+  sounds: readonly string[],
+  patterns: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await db
+    .select({ word: searchWords.word })
+    .from(searchWords)
+    .where(
+      and(
+        eq(searchWords.regionCode, regionCode),
+        or(
+          inArray(searchWords.sound, [...sounds]),
+          and(sql`sound IS NOT NULL`, or(...patterns.map(pattern => like(searchWords.word, pattern)))),
+        ),
+      ),
+    )
+    .orderBy(sql`guides DESC`, asc(searchWords.word))
+    .limit(200)
+  return rows.map(({ word }) => word)
+}
