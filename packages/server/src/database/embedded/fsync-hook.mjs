@@ -22,7 +22,10 @@ export class DurableNodeFs extends NodeFS {
   }
 }
 
-/** PGlite's own start switches without -F (which turns fsync off), and with the method that reaches the hook. */
+/**
+ * PGlite's own start switches without -F (which turns fsync off), and with the method that reaches the hook. Its 128 MB
+ * of shared buffers are all touched at start; with 32 the process is 130 MB smaller, and the system's cache does the rest.
+ */
 export const durableStart = [
   '--single',
   '-O',
@@ -38,6 +41,7 @@ export const durableStart = [
     'max_parallel_maintenance_workers=0',
     'fsync=on',
     'wal_sync_method=fsync',
+    'shared_buffers=32MB',
   ].flatMap(setting => ['-c', setting]),
 ]
 
