@@ -34,10 +34,10 @@ export function reasonsOf(matches: readonly Match[]): readonly Reason[] {
     }
     reasons.set(key, { reason, points: points + (so?.points ?? 0) })
   }
-  return [...reasons.values()]
-    .sort((a, b) => b.points - a.points)
-    .slice(0, mostReasons)
-    .map(({ reason }) => reason)
+  const all = [...reasons.values()].sort((a, b) => b.points - a.points).map(({ reason }) => reason)
+  // 失业金 says more than the 失业 in it.
+  const isPart = (said: string) => all.some(other => other.said !== said && other.said.includes(said))
+  return all.filter(({ said }) => !isPart(said)).slice(0, mostReasons)
 }
 
 function placeOf({ title, parents, everyday, summary }: Places): Reason['where'] {

@@ -4,17 +4,17 @@ import { lexeme } from './lexemes.ts'
 import type { Attempt } from './store.ts'
 
 /** Whatever the number of guides, a question looks at few more than this. */
-const mostRare = 300
+const mostRare = 200
 const mostCommon = 40
 
 /**
  * Where to look for candidates. Words so rare that all their guides can be looked at are looked up each by itself;
  * of the common ones, guides that hold the strongest together, in the title first.
  *
- *   丧葬费 | 遗属             all of them, up to 300
+ *   丧葬费 | 遗属             all of them, up to 200
  *   失业:A & 保险金:A & 申领:A  in the title, 40 of them
  *   失业 & 保险金              in the title or an everyday word, then anywhere
- *   失业:A
+ *   失业                       in the title or an everyday word
  */
 export function attemptsFor(regionCode: string, terms: readonly Term[], corpus: Corpus): readonly Attempt[] {
   const strongest = terms
@@ -40,7 +40,7 @@ export function attemptsFor(regionCode: string, terms: readonly Term[], corpus: 
     together('name', ':A', first, second, third),
     together('name', '', first, second),
     together('whole', '', first, second),
-    together('name', ':A', first),
+    together('name', '', first),
   ]
   return attempts.filter(attempt => attempt !== null)
 }

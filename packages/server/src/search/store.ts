@@ -142,10 +142,13 @@ export async function findRevisions(
   attempts: readonly Attempt[],
 ): Promise<readonly string[]> {
   if (attempts.length === 0) return []
+  // Materialised, or the planner takes a small LIMIT for a reason to read the whole table.
   const found = attempts.map(
-    ({ column, query, most }) =>
-      sql`(SELECT revision FROM search_guides
-           WHERE region_code = ${regionCode} AND ${columns[column]} @@ ${query}::tsquery LIMIT ${most})`,
+    ({ column, query, most }, n) => sql`(
+      WITH ${sql.raw(`found_${n}`)} AS MATERIALIZED (
+        SELECT revision FROM search_guides
+        WHERE region_code = ${regionCode} AND ${columns[column]} @@ ${query}::tsquery)
+      SELECT revision FROM ${sql.raw(`found_${n}`)} LIMIT ${most})`,
   )
   const { rows } = await db.execute<{ revision: string }>(sql.join(found, sql` UNION `))
   return rows.map(({ revision }) => revision)
