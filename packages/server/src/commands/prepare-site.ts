@@ -2,6 +2,7 @@ import { importOnce } from '../catalogue/import-catalogue.ts'
 import type { Config } from '../config.ts'
 import { publishStarterGuides } from '../content/publish-starter-guides.ts'
 import type { Database } from '../database/database.ts'
+import { findEditionsInForce } from '../publication/store.ts'
 import { indexMissing, refreshIndex } from '../search/index-guides.ts'
 
 /** What a site needs before it can answer: its catalogue, its first guides, and the index over both. Whatever is there already stays. */
@@ -20,6 +21,11 @@ export async function prepareSite(
     if (published > 0) say(`已放上 ${published} 份办事指南（演示，未经审核）`)
   }
   await refreshIndex(db, site.regionCode)
-  const unwritten = catalogue.items.map(({ code, item }) => ({ code, path: item.path, guide: null }))
-  await indexMissing(db, site.regionCode, unwritten)
+  const editions = await findEditionsInForce(db, site.regionCode)
+  const guides = catalogue.items.map(({ code, item }) => ({
+    code,
+    path: item.path,
+    guide: editions.get(code)?.guide ?? null,
+  }))
+  await indexMissing(db, site.regionCode, guides)
 }

@@ -66,7 +66,7 @@ function Understood({ understood: { correction, isCut } }: Pick<SearchResult, 'u
 
 function heading(asked: boolean, count: number): string {
   if (!asked) return '您要办什么事？'
-  return count === 0 ? '没有找到' : `找到 ${count} 个事项`
+  return count === 0 ? '没有找到' : `最相近的 ${count} 个事项`
 }
 
 function Found({
