@@ -12,10 +12,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const rules: readonly { readonly from: string; readonly may: readonly string[] }[] = [
   { from: 'packages/core/src/finding', may: [] },
   { from: 'packages/core/src/audit', may: [] },
+  { from: 'packages/core/src/calendar', may: ['packages/core/src/finding'] },
   { from: 'packages/core/src/1-document', may: ['packages/core/src/finding'] },
   {
     from: 'packages/core/src/2-catalogue',
-    may: ['packages/core/src/1-document', 'packages/core/src/finding'],
+    may: ['packages/core/src/1-document', 'packages/core/src/calendar', 'packages/core/src/finding'],
   },
   { from: 'packages/server/src/refusal.ts', may: [] },
   {
