@@ -18,6 +18,10 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     from: 'packages/core/src/2-catalogue',
     may: ['packages/core/src/1-document', 'packages/core/src/calendar', 'packages/core/src/finding'],
   },
+  {
+    from: 'packages/core/src/3-obligation',
+    may: ['packages/core/src/2-catalogue', 'packages/core/src/calendar', 'packages/core/src/finding'],
+  },
   { from: 'packages/server/src/refusal.ts', may: [] },
   {
     from: 'packages/server/src/config.ts',

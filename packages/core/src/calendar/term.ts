@@ -49,7 +49,7 @@ export function dueDateOf(on: PlainDate, term: Term, calendar: WorkCalendar): Du
 }
 
 /** 按月计算的，到期月的对应日；没有对应日的，月末日（《民法典》第二百零二条）。 */
-function matchingDay(on: PlainDate, months: number): PlainDate {
+export function matchingDay(on: PlainDate, months: number): PlainDate {
   const count = yearOf(on) * 12 + monthOf(on) - 1 + months
   const year = Math.floor(count / 12)
   const month = (count % 12) + 1
@@ -62,7 +62,8 @@ function dueDate(dueOn: PlainDate, endsOn: PlainDate, unknown: readonly UnknownY
 
 const none: readonly UnknownYear[] = []
 
-function unknownYears(calendar: WorkCalendar, from: number, to: number): readonly UnknownYear[] {
+/** The years of a span whose notices are not here (R13). */
+export function unknownYears(calendar: WorkCalendar, from: number, to: number): readonly UnknownYear[] {
   let unknown = none
   for (let year = from; year <= to; year++) {
     const issuers = issuersMissing(calendar, year)
