@@ -61,14 +61,10 @@ describe('calendar days and months', () => {
 })
 
 test('a date named by law stays where it is and says by when the work must be done (R15)', () => {
-  expect(fixedDate(plainDate('2026-01-31'), national)).toEqual({
-    dueOn: '2026-01-31',
-    finishOn: '2026-01-30',
-  })
-  expect(fixedDate(plainDate('2026-03-31'), national)).toEqual({
-    dueOn: '2026-03-31',
-    finishOn: '2026-03-31',
-  })
+  const on = (dueOn: string) => fixedDate(plainDate(dueOn), national)
+  expect(on('2026-01-31')).toEqual({ dueOn: '2026-01-31', finishOn: '2026-01-30', provisional: false })
+  expect(on('2026-03-31')).toMatchObject({ finishOn: '2026-03-31' })
+  expect(on('2027-01-31')).toMatchObject({ finishOn: '2027-01-29', provisional: true })
 })
 
 describe('beyond the last notice', () => {
