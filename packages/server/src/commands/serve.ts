@@ -1,9 +1,13 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
+import { workCalendar } from '@mingbai/core/calendar/work-calendar'
 import { createApp } from '../app.ts'
+import { beijingDate } from '../calendar/beijing-date.ts'
+import { noticeWarning } from '../calendar/notice-warning.ts'
+import { knownNotices } from '../calendar/store.ts'
 import { importOnce } from '../catalogue/import-catalogue.ts'
 import { type Config, readConfig } from '../config.ts'
-import { openDatabase } from '../database/database.ts'
+import { type Database, openDatabase } from '../database/database.ts'
 import { Refusal } from '../refusal.ts'
 import { exitCode } from './exit-code.ts'
 import { startJobs } from './start-jobs.ts'
@@ -49,6 +53,8 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     const { catalogue, isNew } = await importOnce(database.db, config.site, config.cataloguePath, new Date())
     const counts = `${catalogue.items.length} 个事项，${catalogue.findings.length} 条读取说明`
     say(`${isNew ? '已读入' : '沿用'}《${catalogue.title}》：${counts}`)
+    const warning = await calendarWarning(database.db, config.site.regionCode)
+    if (warning !== null) say(warning)
     answer = createApp(config, database.db).fetch
     const worker = await startJobs(config, database.db, say)
     const close = async () => {
@@ -61,6 +67,11 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     server.close()
     throw failure
   }
+}
+
+async function calendarWarning(db: Database, regionCode: string): Promise<string | null> {
+  const calendar = workCalendar(await knownNotices(db, regionCode), regionCode)
+  return noticeWarning(calendar, beijingDate(new Date()))
 }
 
 function preparing(): Response {

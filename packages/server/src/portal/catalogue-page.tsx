@@ -1,5 +1,5 @@
+import { beijingDate } from '../calendar/beijing-date.ts'
 import type { StoredCatalogue } from '../catalogue/store.ts'
-import { beijingDate } from './beijing-date.ts'
 import { CatalogueTable } from './catalogue-table.tsx'
 import { type Category, categoriesOf } from './categories.ts'
 import { Crumbs } from './crumbs.tsx'

@@ -1,6 +1,6 @@
+import { beijingDate } from '../calendar/beijing-date.ts'
 import type { StoredCatalogue } from '../catalogue/store.ts'
 import { itemsHref } from './addresses.ts'
-import { beijingDate } from './beijing-date.ts'
 import { type Category, categoriesOf } from './categories.ts'
 import { type Doubts, doubtsOf } from './doubts.ts'
 import { Eleven } from './eleven.tsx'

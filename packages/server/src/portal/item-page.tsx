@@ -1,7 +1,7 @@
 import type { Finding } from '@mingbai/core/finding/finding'
+import { beijingDate } from '../calendar/beijing-date.ts'
 import type { CodedItem, StoredCatalogue } from '../catalogue/store.ts'
 import { itemHref, itemsHref } from './addresses.ts'
-import { beijingDate } from './beijing-date.ts'
 import { Crumbs } from './crumbs.tsx'
 import { findingsAbout } from './doubts.ts'
 import { Eleven } from './eleven.tsx'
