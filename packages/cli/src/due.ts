@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isAnswerable } from '@mingbai/core/calendar/answerable'
 import { builtInNotices } from '@mingbai/core/calendar/built-in-notices'
 import { printedLedger } from '@mingbai/core/calendar/explain-day'
 import { ledgerOf } from '@mingbai/core/calendar/ledger'
@@ -15,7 +16,7 @@ const longestTerm = 3_660
 export async function due(args: readonly string[]): Promise<ExitCode> {
   const { from, unit, amount: amountText, region, json } = parse(args)
   const on = parsePlainDate(from)
-  if (on === null || from < '1950' || from > '2100')
+  if (on === null || !isAnswerable(on))
     return refuse(`--from：“${from}”不是 1950 到 2099 年的日期；请写成 2025-05-20 的样子。`)
   const amount = Number(amountText)
   if (!/^\d+$/.test(amountText) || amount < 1 || amount > longestTerm)

@@ -1,5 +1,5 @@
 import { monthOf, type PlainDate, yearOf } from './plain-date.ts'
-import { issuersMissing, type WorkCalendar } from './work-calendar.ts'
+import { issuersMissing, nationalIssuer, type WorkCalendar } from './work-calendar.ts'
 
 /** A year's notice that ought to be here by now. */
 export interface MissingNotice {
@@ -15,6 +15,6 @@ export function missingNotice(calendar: WorkCalendar, today: PlainDate): Missing
   const year = yearOf(today)
   const now = issuersMissing(calendar, year)
   if (now.length > 0) return { year, issuers: now }
-  const coming = issuersMissing(calendar, year + 1).filter(name => name === calendar.issuers[0]?.name)
+  const coming = issuersMissing(calendar, year + 1).filter(name => name === nationalIssuer)
   return monthOf(today) === 12 && coming.length > 0 ? { year: year + 1, issuers: coming } : null
 }

@@ -14,6 +14,9 @@ export type CalendarDay =
     }
   | { readonly kind: 'make-up-workday'; readonly notice: HolidayNotice }
 
+/** The State Council's General Office, as readers say it. */
+export const nationalIssuer = '国家'
+
 /** An office whose yearly notice this calendar needs, and the years it has. */
 interface Issuer {
   readonly name: string
@@ -42,7 +45,7 @@ export function workCalendar(notices: readonly HolidayNotice[], regionCode: stri
   const overlay = regional.at(-1)
   return {
     named,
-    issuers: [issuer('国家', national), ...(overlay ? [issuer(overlay.regionName, regional)] : [])],
+    issuers: [issuer(nationalIssuer, national), ...(overlay ? [issuer(overlay.regionName, regional)] : [])],
   }
 }
 

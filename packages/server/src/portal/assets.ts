@@ -15,7 +15,18 @@ export interface Assets {
 }
 
 /** In the order of the cascade: from what every page has to what one page, one width or paper changes. */
-const styles = ['tokens', 'ground', 'frame', 'pieces', 'home', 'catalogue', 'item', 'widths', 'paper']
+const styles = [
+  'tokens',
+  'ground',
+  'frame',
+  'pieces',
+  'home',
+  'catalogue',
+  'item',
+  'deadline',
+  'widths',
+  'paper',
+]
 
 /** Read once at start; one file an idea on disk, one request for the reader. */
 export function readAssets(dir: string): Assets {

@@ -27,6 +27,9 @@ export function Footer({ site }: { site: Site }) {
             <a href="/items">事项目录</a>
           </li>
           <li>
+            <a href="/deadline">算到期日</a>
+          </li>
+          <li>
             <a href="/console">工作台（工作人员）</a>
           </li>
         </ul>

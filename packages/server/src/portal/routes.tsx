@@ -8,6 +8,7 @@ import type { Database } from '../database/database.ts'
 import { itemHref } from './addresses.ts'
 import { readAssets } from './assets.ts'
 import { CataloguePage } from './catalogue-page.tsx'
+import { deadlineRoutes } from './deadline-routes.tsx'
 import { HomePage } from './home-page.tsx'
 import { ItemPage } from './item-page.tsx'
 import type { Shell } from './layout.tsx'
@@ -41,6 +42,11 @@ export function portalRoutes(config: Config, db: Database): Hono {
     if (!catalogue || !coded) return page(c, <NotFoundPage shell={shell} what="item" />, 404)
     return page(c, <ItemPage shell={shell} catalogue={catalogue} coded={coded} />)
   })
+
+  routes.route(
+    '/',
+    deadlineRoutes(shell, db, () => new Date()),
+  )
 
   routes.get('/items/', c => c.redirect(`/items${new URL(c.req.url).search}`, 301))
   routes.get('/items/:code/', c => c.redirect(itemHref(c.req.param('code')), 301))
