@@ -1,4 +1,5 @@
 import { freshDataDir } from '../e2e/built-server.ts'
+import { measureDueDates } from './due-dates.ts'
 import { measurePageWeights } from './page-weights.ts'
 import { type Row, table } from './report.ts'
 import { measureStart } from './start.ts'
@@ -25,7 +26,7 @@ const rows: Row[] = [
 ]
 await server.stop()
 await data.remove()
-rows.push(...(await measureStorage()))
+rows.push(measureDueDates(), ...(await measureStorage()))
 
 console.log(`\n${process.version}，${process.platform} ${process.arch}\n\n${table(rows)}`)
 

@@ -9,7 +9,8 @@ const site = useSite()
 let page: Page | undefined
 afterEach(() => page?.context().close())
 
-const portal = ['/', '/items', 'an item', '/no-such-page']
+const deadline = '/deadline?from=2026-12-14&amount=20&unit=working-day&region=654002'
+const portal = ['/', '/items', 'an item', '/no-such-page', '/deadline', deadline, '/deadline?from=x']
 const everywhere = [...portal, '/console'].flatMap(path => [360, 1280].map(width => ({ path, width })))
 
 test.each(everywhere)('axe finds nothing on $path at $width px', async ({ path, width }) => {

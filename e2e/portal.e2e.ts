@@ -24,6 +24,8 @@ async function follow(on: Page, link: Locator): Promise<void> {
   await Promise.all([on.waitForEvent('domcontentloaded'), link.click()])
 }
 
+const corban = '/deadline?from=2025-05-20&amount=20&unit=working-day&region=654002'
+
 const itemLinks = (on: Page) => on.locator('main a[href^="/items/"]')
 
 test('from the first page through the catalogue to an item and back', async () => {
@@ -79,10 +81,28 @@ test.each(['/no-such-page', '/items/no-such-item'])('%s answers 404 and leads ba
   expect(await itemLinks(page).count()).toBeGreaterThan(0)
 })
 
+test('a resident reckons a due date, sees why, takes it along, and is told how to mend a mistake', async () => {
+  const page = await open('/deadline')
+  await page.getByLabel('起算日').fill('2025-05-20')
+  await follow(page, page.getByRole('button', { name: '算一算' }))
+  expect(await page.locator('.due-on time').textContent()).toBe('2025年6月23日')
+  expect(await page.locator('.month .due').textContent()).toContain('到期')
+  expect(await page.getByRole('heading', { name: '为什么是这一天' }).count()).toBe(1)
+  const file = await page.getByRole('link', { name: /\.ics/ }).getAttribute('href')
+  expect(await fetch(site().address + file).then(answer => answer.text())).toContain(
+    'DTSTART;VALUE=DATE:20250623',
+  )
+
+  await page.getByLabel('期限').fill('一百')
+  await follow(page, page.getByRole('button', { name: '算一算' }))
+  expect(await page.getByRole('alert').textContent()).toContain('期限要写')
+  expect(await page.getByLabel('期限').inputValue()).toBe('一百')
+})
+
 test.each(widths)('at %i px no page is wider than the screen', async width => {
   const page = await open('/items', width)
   const item = (await itemLinks(page).first().getAttribute('href')) ?? ''
-  for (const path of ['/', '/items', item, '/no-such-page']) {
+  for (const path of ['/', '/items', item, '/no-such-page', '/deadline', corban]) {
     await page.goto(path)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow, `${path} is too wide by`).toBeLessThanOrEqual(0)
