@@ -5,12 +5,12 @@ import { printedLedger } from '@mingbai/core/calendar/explain-day'
 import { ledgerOf } from '@mingbai/core/calendar/ledger'
 import { parsePlainDate } from '@mingbai/core/calendar/plain-date'
 import { isRegionCode } from '@mingbai/core/calendar/region'
-import { type DueDate, dueDateOf, type Term } from '@mingbai/core/calendar/term'
+import { type DueDate, dueDateOf, type Term, type TermUnit } from '@mingbai/core/calendar/term'
 import { workCalendar } from '@mingbai/core/calendar/work-calendar'
 import type { ExitCode } from './main.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
-const longestTerm = 3_660
+const longest: Readonly<Record<TermUnit, number>> = { 'working-day': 3_660, day: 3_660, month: 120 }
 
 /** `mingbai due --from 2025-05-20 --working-days 20 [--region 654002] [--json]`, or `--days N`, or `--months N`. */
 export async function due(args: readonly string[]): Promise<ExitCode> {
@@ -19,8 +19,8 @@ export async function due(args: readonly string[]): Promise<ExitCode> {
   if (on === null || !isAnswerable(on))
     return refuse(`--from：“${from}”不是 1950 到 2099 年的日期；请写成 2025-05-20 的样子。`)
   const amount = Number(amountText)
-  if (!/^\d+$/.test(amountText) || amount < 1 || amount > longestTerm)
-    return refuse(`期限：“${amountText}”不是 1 到 ${longestTerm} 的整数；请写天数，例如 --working-days 20。`)
+  if (!/^\d+$/.test(amountText) || amount < 1 || amount > longest[unit])
+    return refuse(`期限：“${amountText}”不是 1 到 ${longest[unit]} 的整数；例如 --working-days 20。`)
   if (region !== undefined && !isRegionCode(region))
     return refuse(`--region：“${region}”不是六位数字的行政区划代码；例如 --region 654002。`)
 

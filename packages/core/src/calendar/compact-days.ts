@@ -4,12 +4,13 @@ import { type PlainDate, plainDate } from './plain-date.ts'
 /**
  * Days off as our tables of notices write them; what lies in another year than the notice's says so.
  *
- *   春节 1-28..2-4, 端午节 6-4 6-6, 元旦 2018-12-30..1-1
+ *   春节 1-28..2-4, 端午节 6-4 6-6, 元旦 2018-12-30..1-1, 9-28        ← a day off without a festival
  */
 export function readHolidays(year: number, text: string): readonly Holiday[] {
   return text.split(', ').flatMap(entry => {
-    const [name = '', ...runs] = entry.split(' ')
-    return runs.map(run => {
+    const words = entry.split(' ')
+    const name = /^\d/.test(entry) ? null : (words.shift() ?? null)
+    return words.map(run => {
       const [from = '', to = from] = run.split('..')
       return { name, from: readDay(year, from), to: readDay(year, to) }
     })

@@ -60,7 +60,7 @@ function whatItIs(date: PlainDate, day: LedgerDay['day']): string {
     case 'make-up-workday':
       return `${weekday}，调休上班`
     case 'holiday':
-      if (day.cancels === null) return `${weekday}，${day.name}放假`
+      if (day.cancels === null) return `${weekday}，${day.name ?? ''}放假`
       return `${weekday}，${day.cancels.regionName}安排调休上班，${day.notice.regionName}安排休息`
   }
 }

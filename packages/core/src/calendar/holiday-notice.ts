@@ -2,7 +2,8 @@ import { fromDayNumber, type PlainDate, toDayNumber } from './plain-date.ts'
 
 /** 放假: a run of days off as a notice names it; a day at a weekend may stand in it. */
 export interface Holiday {
-  readonly name: string
+  /** The festival; null where the notice names none. */
+  readonly name: string | null
   readonly from: PlainDate
   readonly to: PlainDate
 }
@@ -28,7 +29,7 @@ export interface HolidayNotice {
 
 /** The notice as it is named to readers, with what nobody here has checked. */
 export function citationOf({ regionName, year, scope, number, issuedOn, isSeen }: HolidayNotice): string {
-  const name = `${regionName}${year}年${scope === 'year' ? '' : '补充'}放假通知`
+  const name = `${regionName}${year}年放假${scope === 'year' ? '通知' : '安排的部分日子'}`
   if (!isSeen) return `${name}（没有见到原文，日期待核）`
   return `${name}（${number ?? `${issuedOn === null ? '' : `${issuedOn} 发布，`}文号待核`}）`
 }

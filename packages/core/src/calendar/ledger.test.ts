@@ -30,7 +30,7 @@ test('twenty working days over 古尔邦节: every day with its reason and its n
 
 test('a cancelled make-up workday names both notices', () => {
   expect(why(ledger('2014-09-26', { amount: 1, unit: 'working-day' }), '2014-09-28')).toBe(
-    '星期日，国家安排调休上班，新疆安排休息，不计；新疆2014年补充放假通知（文号待核）；新疆2014年的放假通知还没有收录，暂按周一至周五计',
+    '星期日，国家安排调休上班，新疆安排休息，不计；新疆2014年放假安排的部分日子（文号待核）；新疆2014年的放假通知还没有收录，暂按周一至周五计',
   )
 })
 

@@ -37,9 +37,9 @@ export function readClauses(year: number, line: string, row: number): ReadClause
       for (const each of impossible) findings.push(impossibleDate(row, each))
       for (const each of runs.flatMap(run => run.wrongWeekdays)) findings.push(wrongWeekday(row, each))
       if (said[2] === undefined) {
-        const name = heading ?? '放假'
+        const name = heading ?? null
         holidays.push(...runs.map(({ from, to }) => ({ name, from, to })))
-        findings.push(...wrongCount(row, name, runs.flatMap(daysOf).length, after))
+        findings.push(...wrongCount(row, name ?? '放假', runs.flatMap(daysOf).length, after))
       } else makeUpWorkdays.push(...runs.flatMap(daysOf))
       rest = after
     }

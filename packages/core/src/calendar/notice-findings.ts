@@ -23,7 +23,7 @@ export function checkNotice(notice: HolidayNotice): readonly Finding[] {
   const elsewhere = [...off, ...makeUpWorkdays].filter(date => Math.abs(yearOf(date) - year) > 1)
   const missing =
     regionCode === null && scope === 'year'
-      ? everyYear.filter(name => !holidays.some(holiday => holiday.name.includes(name)))
+      ? everyYear.filter(name => !holidays.some(holiday => holiday.name?.includes(name)))
       : []
   return [
     ...(off.size + makeUpWorkdays.length === 0 ? [nothingRead] : []),

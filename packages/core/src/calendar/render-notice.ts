@@ -6,7 +6,7 @@ import type { PlainDate } from './plain-date.ts'
 /** A notice as a person confirms it, line by line. */
 export function renderNotice(notice: HolidayNotice): string {
   const off = notice.holidays.map(
-    ({ name, from, to }) => `  休  ${named(from)}${from === to ? '' : ` 至 ${named(to)}`}  ${name}`,
+    ({ name, from, to }) => `  休  ${named(from)}${from === to ? '' : ` 至 ${named(to)}`}  ${name ?? '放假'}`,
   )
   const worked = notice.makeUpWorkdays.map(date => `  班  ${named(date)}  调休上班`)
   const scope = notice.scope === 'year' ? '全年的安排' : '只改这几天'

@@ -7,7 +7,7 @@ export type CalendarDay =
   | { readonly kind: 'weekday' | 'weekend' }
   | {
       readonly kind: 'holiday'
-      readonly name: string
+      readonly name: string | null
       readonly notice: HolidayNotice
       /** The country had made it a workday; the region's notice takes that back. */
       readonly cancels: HolidayNotice | null

@@ -16,8 +16,8 @@ interface Year {
  * a table of somebody else's. Years that are absent are not known here, and dates in them are provisional.
  */
 const years: Readonly<Record<number, Year>> = {
-  2014: { scope: 'some-days', isSeen: true, off: '照常休息 9-28 10-11' },
-  2022: { scope: 'some-days', isSeen: true, off: '节日补休 5-5' },
+  2014: { scope: 'some-days', isSeen: true, off: '9-28 10-11' },
+  2022: { scope: 'some-days', isSeen: true, off: '5-5' },
   2023: { scope: 'year', isSeen: true, off: '肉孜节 4-21, 古尔邦节 6-28..6-30' },
   2024: { scope: 'year', isSeen: false, off: '肉孜节 4-10, 古尔邦节 6-17..6-19' },
   2025: { scope: 'year', isSeen: true, off: '肉孜节 3-29..3-31, 古尔邦节 6-6..6-10' },

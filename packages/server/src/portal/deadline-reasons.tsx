@@ -19,7 +19,7 @@ export function DeadlineReasons({ answer }: { answer: DeadlineAnswer }) {
         <Reason basis={citationOf(day.notice)}>
           {shortDate(from)}
           {from === to ? '' : `至${shortDate(to)}`}
-          {day.kind === 'holiday' ? `，${day.name}放假` : '，调休上班'}
+          {day.kind === 'holiday' ? `，${day.name ?? ''}放假` : '，调休上班'}
           {day.kind === 'holiday' && day.cancels !== null && `（${day.cancels.regionName}原来安排上班）`}。
         </Reason>
       ))}
