@@ -3,8 +3,8 @@ import type { HolidayNotice } from './holiday-notice.ts'
 import { plainDate } from './plain-date.ts'
 
 /**
- * The State Council's yearly notices: days off by name, then the days worked instead. Each year's days as they stood
- * in the end (2015, 2019 and 2020 were changed during the year). A test compares every day with an independent table.
+ * The State Council's yearly notices: days off by name, then the days worked instead; what was changed during a year
+ * is in it. A test compares every day with an independent table.
  */
 const years: Readonly<Record<number, readonly [off: string, work: string]>> = {
   2007: [

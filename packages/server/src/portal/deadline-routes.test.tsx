@@ -71,6 +71,12 @@ describe('the page', () => {
       expect((await ask(address)).headers.get('cache-control')).toBe('no-cache')
   })
 
+  test('with a slash too many is the same page', async () => {
+    expect((await ask('/deadline/?from=2025-05-20')).headers.get('location')).toBe(
+      '/deadline?from=2025-05-20',
+    )
+  })
+
   test('what was typed stands in the form as text and nowhere as markup', async () => {
     const { text } = await ask(`/deadline?from=${encodeURIComponent('"><script>x</script>')}`)
     expect(text).not.toContain('<script>')

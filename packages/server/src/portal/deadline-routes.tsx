@@ -54,6 +54,8 @@ export function deadlineRoutes(shell: Shell, db: Database, clock: () => Date): H
     })
   })
 
+  routes.get('/deadline/', c => c.redirect(`/deadline${new URL(c.req.url).search}`, 301))
+
   function warningOf(notices: readonly HolidayNotice[]): string | null {
     return noticeWarning(workCalendar(notices, regionCode), beijingDate(clock()))
   }
