@@ -1,4 +1,5 @@
 import { freshDataDir } from '../e2e/built-server.ts'
+import { measureDueDates } from './due-dates.ts'
 import { measureLighthouse } from './lighthouse.ts'
 import { measureMemory } from './memory.ts'
 import { measurePageWeights } from './page-weights.ts'
@@ -35,6 +36,7 @@ await server.stop()
 await data.remove()
 add(await measureStorage())
 add(await measureSearch())
+add([measureDueDates()])
 
 console.log(`\n${process.version}，${process.platform} ${process.arch}\n\n${table(rows)}`)
 

@@ -3,4 +3,5 @@ export const portalPages = [
   ...['/', '/items', '/items/0062', '/topics', '/topics/unemployment'],
   ...['/search', '/search?q=失业金怎么领', '/search?q=量子纠缠'],
   ...['/coverage', '/disclosure', '/data', '/privacy', '/no-such-page'],
+  ...['/deadline', '/deadline?from=x', '/deadline?from=2025-05-20&amount=20&unit=working-day&region=654002'],
 ] as const

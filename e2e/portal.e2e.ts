@@ -80,6 +80,24 @@ test.each(['/no-such-page', '/items/no-such-item'])('%s answers 404 and leads ba
   expect(await itemLinks(page).count()).toBeGreaterThan(0)
 })
 
+test('a resident reckons a due date, sees why, takes it along, and is told how to mend a mistake', async () => {
+  const page = await open('/deadline')
+  await page.getByLabel('起算日').fill('2025-05-20')
+  await follow(page, page.getByRole('button', { name: '算一算' }))
+  expect(await page.locator('.due-on time').textContent()).toBe('2025年6月23日')
+  expect(await page.locator('.month .due').textContent()).toContain('到期')
+  expect(await page.getByRole('heading', { name: '为什么是这一天' }).count()).toBe(1)
+  const file = await page.getByRole('link', { name: /\.ics/ }).getAttribute('href')
+  expect(await fetch(site().address + file).then(answer => answer.text())).toContain(
+    'DTSTART;VALUE=DATE:20250623',
+  )
+
+  await page.getByLabel('期限').fill('一百')
+  await follow(page, page.getByRole('button', { name: '算一算' }))
+  expect(await page.getByRole('alert').textContent()).toContain('期限要写')
+  expect(await page.getByLabel('期限').inputValue()).toBe('一百')
+})
+
 test.each(widths)('at %i px no page is wider than the screen', async width => {
   const page = await open('/', width)
   for (const path of portalPages) {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readDocument } from '@mingbai/core/1-document/read-document'
 import type { Catalogue } from '@mingbai/core/2-catalogue/catalogue'
 import { readCatalogues } from '@mingbai/core/2-catalogue/read-catalogues'
 import { renderFinding } from '@mingbai/core/finding/render'
 import type { ExitCode } from './main.ts'
+import { readFile } from './read-file.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
 /** `mingbai catalogue read FILE [--json]`. */
@@ -40,25 +40,6 @@ function parse(args: readonly string[]): { file: string; json: boolean } {
   } catch (failure) {
     if (failure instanceof WrongUsage) throw failure
     throw new WrongUsage(`看不懂这些选项：${args.join(' ')}`, { cause: failure })
-  }
-}
-
-type ReadFile =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly problem: string }
-
-function readFile(file: string): ReadFile {
-  try {
-    return { ok: true, bytes: readFileSync(file) }
-  } catch (failure) {
-    const code = (failure as NodeJS.ErrnoException).code
-    const what =
-      code === 'ENOENT'
-        ? '没有这个文件；请检查路径'
-        : code === 'EISDIR'
-          ? '是一个文件夹；请指定其中的文件'
-          : '读不了；请检查权限'
-    return { ok: false, problem: `${file}：${what}。` }
   }
 }
 

@@ -1,4 +1,6 @@
+import { calendar } from './calendar.ts'
 import { catalogue } from './catalogue.ts'
+import { due } from './due.ts'
 import { audit, backup, jobs, migrate, reset, restore } from './operations.ts'
 import { search } from './search.ts'
 import { serveCommand } from './serve.ts'
@@ -10,8 +12,10 @@ export type ExitCode = 0 | 1 | 2
 type Command = (args: readonly string[]) => Promise<ExitCode>
 
 const commands: Readonly<Record<string, Command>> = {
+  calendar,
   catalogue,
   search,
+  due,
   serve: serveCommand,
   migrate,
   backup,
@@ -25,6 +29,11 @@ const usage = `用法：
   mingbai catalogue read FILE [--json]   读取目录文件，列出事项和读取说明
   mingbai search 问题 [--limit N] [--json]  用自己的话查办事指南
   mingbai search --batch FILE [--limit N]  一行一个问题，一行一个 JSON 答案
+  mingbai due --from 日期 --working-days N [--region 代码] [--json]
+                                         算到期日，逐日写明为什么；也可以用 --days、--months
+  mingbai calendar read FILE             读取放假通知的全文，列出日期和它改变的到期日
+  mingbai calendar load FILE [--region 代码] [--replace|--amend] [--confirm]
+                                         同上，并保存到网站；加 --confirm 才保存
   mingbai serve                          启动网站（设置见 README）
   mingbai backup FILE                    把全部数据备份到一个文件
   mingbai restore FILE                   把备份恢复到空的数据库

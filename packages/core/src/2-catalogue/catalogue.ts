@@ -1,3 +1,4 @@
+import type { TermUnit } from '../calendar/term.ts'
 import type { Finding } from '../finding/finding.ts'
 
 /** What the document says: true, false, or null where it does not say or its extraction lost it. */
@@ -19,10 +20,20 @@ export interface TimeLimit {
   readonly rules: readonly LimitRule[]
 }
 
-export type LimitUnit = 'working-day' | 'day' | 'month'
+export type LimitUnit = TermUnit
 
 export type LimitRule =
   | { readonly kind: 'within'; readonly amount: number; readonly unit: LimitUnit; readonly trigger: string }
+  | {
+      readonly kind: 'recurring'
+      readonly every: number
+      readonly unit: 'day' | 'week' | 'month' | 'year'
+      /** Which month of the period and which day of it: `01-31` is 1月31日 of a year, `01-20` 首个月20日 of a quarter. */
+      readonly by?: string
+    }
+  | { readonly kind: 'ahead'; readonly amount: number; readonly unit: LimitUnit }
+  | { readonly kind: 'immediate' }
+  | { readonly kind: 'permanent' }
   | { readonly kind: 'unspecified' }
 
 /** 公开事项: one row of the catalogue. The only shape of it, in memory, on the wire and in storage. */

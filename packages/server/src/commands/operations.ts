@@ -2,12 +2,11 @@ import { auditedRegions } from '../audit/store.ts'
 import { verifyAudit } from '../audit/verify.ts'
 import { readConfig } from '../config.ts'
 import { backUp } from '../database/backup.ts'
-import { type OpenDatabase, openDatabase } from '../database/database.ts'
 import { reset } from '../database/reset.ts'
 import { restore } from '../database/restore.ts'
 import { deadJobs, revive } from '../jobs/store.ts'
 import { Refusal } from '../refusal.ts'
-import { exitCode } from './exit-code.ts'
+import { withDatabase } from './with-database.ts'
 
 type Say = (line: string) => void
 
@@ -71,19 +70,6 @@ export function reviveJobCommand(id: string, say: Say): Promise<0 | 1> {
     const revived = isUuid && (await revive(db, readConfig().site.regionCode, id, new Date()))
     if (!revived) throw new Refusal(`没有停止重试的后台任务“${id}”；请用 mingbai jobs 查看编号。`)
     say('已放回队列，网站运行时会再试。')
-  })
-}
-
-/** Opens the configured database, runs, closes. */
-function withDatabase(run: (database: OpenDatabase) => Promise<void>): Promise<0 | 1> {
-  return exitCode(async () => {
-    const config = readConfig()
-    const database = await openDatabase(config.database, config.migrationsDir)
-    try {
-      await run(database)
-    } finally {
-      await database.close()
-    }
   })
 }
 

@@ -1,3 +1,7 @@
+import { workCalendar } from '@mingbai/core/calendar/work-calendar'
+import { beijingDate } from '../calendar/beijing-date.ts'
+import { noticeWarning } from '../calendar/notice-warning.ts'
+import { knownNotices } from '../calendar/store.ts'
 import { importOnce } from '../catalogue/import-catalogue.ts'
 import type { Config } from '../config.ts'
 import { publishStarterGuides } from '../content/publish-starter-guides.ts'
@@ -16,6 +20,8 @@ export async function prepareSite(
   const { catalogue, isNew } = await importOnce(db, site, cataloguePath, now)
   const counts = `${catalogue.items.length} 个事项，${catalogue.findings.length} 条读取说明`
   say(`${isNew ? '已读入' : '沿用'}《${catalogue.title}》：${counts}`)
+  const warning = await calendarWarning(db, site.regionCode, now)
+  if (warning !== null) say(warning)
   if (starterFactsPath !== null) {
     const published = await publishStarterGuides(db, site.regionCode, catalogue, starterFactsPath, now)
     if (published > 0) say(`已放上 ${published} 份办事指南（演示，未经审核）`)
@@ -28,4 +34,10 @@ export async function prepareSite(
     guide: editions.get(code)?.guide ?? null,
   }))
   await indexMissing(db, site.regionCode, guides)
+}
+
+/** By December the office must have next year's holidays, or its due dates are provisional. */
+async function calendarWarning(db: Database, regionCode: string, now: Date): Promise<string | null> {
+  const calendar = workCalendar(await knownNotices(db, regionCode), regionCode)
+  return noticeWarning(calendar, beijingDate(now))
 }

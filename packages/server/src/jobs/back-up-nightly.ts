@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { beijingDate } from '../calendar/beijing-date.ts'
 import { backUp } from '../database/backup.ts'
 import { type NightlyJob, scheduleNightly } from './nightly.ts'
 import type { Handler } from './run-next.ts'
@@ -26,8 +27,4 @@ export function backUpNightly(backupsDir: string, regionCode: string): Handler {
     for (const old of backups.slice(0, -keptBackups)) await rm(join(backupsDir, old))
     await forgetDone(db, regionCode, new Date(now.getTime() - 30 * dayMilliseconds))
   }
-}
-
-function beijingDate(now: Date): string {
-  return new Date(now.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }

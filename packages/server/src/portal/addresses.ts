@@ -1,3 +1,5 @@
+import type { DeadlineQuestion } from './deadline-query.ts'
+
 /** Where things are. Addresses are stable: people write them down. */
 export function itemHref(code: string): string {
   return `/items/${encodeURIComponent(code)}`
@@ -9,4 +11,11 @@ export function itemsHref(query: Readonly<Record<string, string>>): string {
 
 export function searchHref(question: string): string {
   return `/search?${new URLSearchParams({ q: question })}`
+}
+
+export function deadlineHref(
+  { from, amount, unit, regionCode }: DeadlineQuestion,
+  ending: '' | '.ics' = '',
+): string {
+  return `/deadline${ending}?${new URLSearchParams({ from, amount: String(amount), unit, region: regionCode ?? '' })}`
 }

@@ -1,4 +1,4 @@
-import { beijingDate } from './beijing-date.ts'
+import { beijingDate } from '../calendar/beijing-date.ts'
 import { CatalogueTable } from './catalogue-table.tsx'
 import { type Category, categoriesOf } from './categories.ts'
 import { Legend } from './cell-marks.tsx'

@@ -1,4 +1,4 @@
-import { beijingDate } from './beijing-date.ts'
+import { beijingDate } from '../calendar/beijing-date.ts'
 import { stateWords } from './cell-marks.tsx'
 import { elementText, gapText } from './element-text.ts'
 import { coverageOfSite, type PublicSite } from './public-site.ts'

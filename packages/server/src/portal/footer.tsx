@@ -17,6 +17,7 @@ const officialMarks = [
 
 const others = [
   { href: '/', label: '首页' },
+  { href: '/deadline', label: '算到期日' },
   { href: '/privacy', label: '隐私说明' },
   { href: '/console', label: '工作台（工作人员）' },
 ]

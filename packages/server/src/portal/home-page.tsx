@@ -1,7 +1,7 @@
 import { type CoverageRow, tallyOf } from '@mingbai/core/6-channel/coverage'
+import { beijingDate } from '../calendar/beijing-date.ts'
 import type { Topic } from '../site.ts'
 import { itemHref, itemsHref, searchHref } from './addresses.ts'
-import { beijingDate } from './beijing-date.ts'
 import { CoverageField } from './coverage-field.tsx'
 import { coverageByCategory, fieldLabel } from './coverage-figures.ts'
 import { CoverageFigures } from './coverage-totals.tsx'

@@ -1,6 +1,6 @@
+import { beijingDate } from '../calendar/beijing-date.ts'
 import type { CodedItem } from '../catalogue/store.ts'
 import { itemHref, itemsHref } from './addresses.ts'
-import { beijingDate } from './beijing-date.ts'
 import { ToSupply, Unverified } from './marks.tsx'
 import type { PublicSite } from './public-site.ts'
 import { relatedTo } from './related.ts'

@@ -12,6 +12,7 @@ import { readAssets } from './assets.ts'
 import { CataloguePage } from './catalogue-page.tsx'
 import { CoveragePage } from './coverage-page.tsx'
 import { DataPage } from './data-page.tsx'
+import { deadlineRoutes } from './deadline-routes.tsx'
 import { DisclosurePage } from './disclosure-page.tsx'
 import { downloads } from './downloads.ts'
 import { HomePage } from './home-page.tsx'
@@ -93,6 +94,11 @@ export function portalRoutes(config: Config, db: Database): Hono {
       return c.body(body(site), 200, { 'Content-Type': types[form] })
     })
   }
+
+  routes.route(
+    '/',
+    deadlineRoutes(shell, db, () => new Date()),
+  )
 
   routes.get('/items/', c => c.redirect(`/items${new URL(c.req.url).search}`, 301))
   routes.get('/items/:code/', c => c.redirect(itemHref(c.req.param('code')), 301))
