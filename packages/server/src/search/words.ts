@@ -1,7 +1,7 @@
 import { plainText } from '@mingbai/core/search/plain-text'
 import { type Synonym, synonymsOf } from '@mingbai/core/search/synonyms'
 import { Jieba } from '@node-rs/jieba'
-import { dict } from '@node-rs/jieba/dict'
+import { dict } from '@node-rs/jieba/dict.js'
 import { simplify } from './simplify.ts'
 
 /** What an index was made with. Another value here makes every index anew at the next start. */
