@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { readConfig } from '../packages/server/src/config.ts'
+import { readStarterGuides } from '../packages/server/src/content/read-starter-guides.ts'
 import { type Database, openDatabase } from '../packages/server/src/database/database.ts'
-import { starterGuides } from '../packages/server/src/search/a-starter-guide.ts'
 import { hitRates, readQuestions } from '../packages/server/src/search/hit-rates.ts'
 import { searchGuides } from '../packages/server/src/search/search-guides.ts'
 import { findPostgres, startPostgres } from '../tools/postgres.mjs'
@@ -13,7 +13,10 @@ import { fillIndex } from './search-guides.ts'
 
 const { cataloguePath, site } = readConfig({})
 const folder = join(cataloguePath, '..')
-const guides = starterGuides(join(folder, 'starter-facts.json'))
+const guides = readStarterGuides(join(folder, 'starter-facts.json')).map((starter, n) => ({
+  code: String(n + 1).padStart(4, '0'),
+  ...starter,
+}))
 const questionsFile = join(folder, '../../fixtures/citizen-questions.jsonl')
 const questions = readQuestions(questionsFile)
 

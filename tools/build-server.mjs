@@ -12,7 +12,7 @@ await build({
   target: 'node20',
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
-  // PGlite finds its WebAssembly beside its own files, jieba its binary; the driver's two are for those who have them.
+  // PGlite and jieba find what they load beside their own files; the driver's other two are only for those who have them.
   external: ['@electric-sql/pglite', '@node-rs/jieba', 'pg-native', 'pg-cloudflare'],
   // The driver is CommonJS and asks for Node's own modules by require().
   banner: {

@@ -1,9 +1,7 @@
 import type { StoredCatalogue } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
 import { hasEditions, insertStarterEditions } from '../publication/store.ts'
-import { readSiteFile } from '../site-file.ts'
-import { factsFile } from './facts.ts'
-import { guideFromFacts } from './guide-from-facts.ts'
+import { readStarterGuides } from './read-starter-guides.ts'
 
 /**
  * On a site without a single edition: the site's starter facts become the first edition of each item they tell of.
@@ -17,12 +15,10 @@ export async function publishStarterGuides(
   now: Date,
 ): Promise<number> {
   if (await hasEditions(db, regionCode)) return 0
-  const facts = new Map(
-    readSiteFile(path, '办事资料', factsFile).map(fact => [JSON.stringify(fact.path), fact]),
-  )
+  const guideOf = new Map(readStarterGuides(path).map(({ path, guide }) => [JSON.stringify(path), guide]))
   const guides = catalogue.items.flatMap(({ code, item }) => {
-    const fact = facts.get(JSON.stringify(item.path))
-    return fact ? [{ itemCode: code, path: item.path, guide: guideFromFacts(fact) }] : []
+    const guide = guideOf.get(JSON.stringify(item.path))
+    return guide ? [{ itemCode: code, path: item.path, guide }] : []
   })
   if (guides.length > 0) await insertStarterEditions(db, regionCode, guides, now)
   return guides.length

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
+import { readStarterGuides } from '../content/read-starter-guides.ts'
 import type { OpenDatabase } from '../database/database.ts'
 import { openTestDatabase } from '../database/test-database.ts'
 import { readUnanswered } from '../unanswered/store.ts'
-import { starterGuides } from './a-starter-guide.ts'
 import { searchApi } from './api.ts'
 import { indexGuides } from './index-guides.ts'
 
@@ -12,7 +12,14 @@ const { site, cataloguePath } = readConfig({})
 let database: OpenDatabase
 beforeAll(async () => {
   database = await openTestDatabase()
-  await indexGuides(database.db, site.regionCode, starterGuides(join(cataloguePath, '../starter-facts.json')))
+  await indexGuides(
+    database.db,
+    site.regionCode,
+    readStarterGuides(join(cataloguePath, '../starter-facts.json')).map((starter, n) => ({
+      code: String(n + 1).padStart(4, '0'),
+      ...starter,
+    })),
+  )
 })
 afterAll(() => database.close())
 

@@ -9,12 +9,12 @@ const mostCommon = 40
 
 /**
  * Where to look for candidates. Words so rare that all their guides can be looked at are looked up each by itself;
- * of the common ones, guides that hold the strongest together, in the title first.
+ * of the common ones, guides that hold the strongest together, in the name or an everyday word first. Weights (:A)
+ * are no help here: the index does not hold them, and every row would be read to see.
  *
  *   丧葬费 | 遗属             all of them, up to 200
- *   失业:A & 保险金:A & 申领:A  in the title, 40 of them
- *   失业 & 保险金              in the title or an everyday word, then anywhere
- *   失业                       in the title or an everyday word
+ *   失业 & 保险金 & 申领      in the name or an everyday word, 40 of them
+ *   失业 & 保险金             there, then anywhere
  */
 export function attemptsFor(regionCode: string, terms: readonly Term[], corpus: Corpus): readonly Attempt[] {
   const strongest = terms
@@ -34,22 +34,20 @@ export function attemptsFor(regionCode: string, terms: readonly Term[], corpus: 
     if (fits) rows += guides
     ;(fits ? rare : common).push(query)
   }
-  const [first, second, third] = common
+  const [first, second, third, fourth] = common
   const attempts: readonly (Attempt | null)[] = [
     rare.length > 0 ? { column: 'whole', query: rare.join(' | '), most: mostRare } : null,
-    together('name', ':A', first, second, third),
-    together('name', '', first, second),
-    together('whole', '', first, second),
-    together('name', '', first),
+    together('name', first, second, third),
+    together('name', first, second, fourth),
+    together('name', first, second),
+    together('name', first, third),
+    together('name', second, third),
+    together('whole', first, second),
+    together('name', first),
   ]
   return attempts.filter(attempt => attempt !== null)
 }
 
-function together(
-  column: Attempt['column'],
-  weight: '' | ':A',
-  ...lexemes: readonly (string | undefined)[]
-): Attempt | null {
-  if (lexemes.includes(undefined)) return null
-  return { column, query: lexemes.map(lexeme => `${lexeme}${weight}`).join(' & '), most: mostCommon }
+function together(column: Attempt['column'], ...lexemes: readonly (string | undefined)[]): Attempt | null {
+  return lexemes.includes(undefined) ? null : { column, query: lexemes.join(' & '), most: mostCommon }
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
+import { readStarterGuides } from '../content/read-starter-guides.ts'
 import type { OpenDatabase } from '../database/database.ts'
 import { openTestDatabase } from '../database/test-database.ts'
-import { starterGuides } from './a-starter-guide.ts'
 import { hitRates, readQuestions } from './hit-rates.ts'
 import { indexGuides } from './index-guides.ts'
 import { searchGuides } from './search-guides.ts'
@@ -16,7 +16,10 @@ let database: OpenDatabase
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  const guides = starterGuides(join(folder, 'starter-facts.json'))
+  const guides = readStarterGuides(join(folder, 'starter-facts.json')).map((starter, n) => ({
+    code: String(n + 1).padStart(4, '0'),
+    ...starter,
+  }))
   await database.db.transaction(tx => indexGuides(tx, site.regionCode, guides))
 })
 afterAll(() => database.close())

@@ -3,16 +3,19 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
+import { readStarterGuides } from '../content/read-starter-guides.ts'
 import type { OpenDatabase } from '../database/database.ts'
 import { openTestDatabase } from '../database/test-database.ts'
-import { starterGuides } from './a-starter-guide.ts'
 import { forgetGuides, indexGuides, indexMissing, refreshIndex } from './index-guides.ts'
 import { searchGuides } from './search-guides.ts'
 import { searchIndexes, searchWords } from './tables.ts'
 import { indexVersion } from './words.ts'
 
 const { site, cataloguePath } = readConfig({})
-const guides = starterGuides(join(cataloguePath, '../starter-facts.json'))
+const guides = readStarterGuides(join(cataloguePath, '../starter-facts.json')).map((starter, n) => ({
+  code: String(n + 1).padStart(4, '0'),
+  ...starter,
+}))
 let database: OpenDatabase
 
 beforeAll(async () => {

@@ -142,15 +142,21 @@ export async function findRevisions(
   attempts: readonly Attempt[],
 ): Promise<readonly string[]> {
   if (attempts.length === 0) return []
-  // Materialised, or the planner takes a small LIMIT for a reason to read the whole table.
   const found = attempts.map(
-    ({ column, query, most }, n) => sql`(
-      WITH ${sql.raw(`found_${n}`)} AS MATERIALIZED (
-        SELECT revision FROM search_guides
-        WHERE region_code = ${regionCode} AND ${columns[column]} @@ ${query}::tsquery)
-      SELECT revision FROM ${sql.raw(`found_${n}`)} LIMIT ${most})`,
+    ({ column, query, most }) =>
+      sql`(SELECT revision FROM search_guides
+           WHERE region_code = ${regionCode} AND ${columns[column]} @@ ${query}::tsquery LIMIT ${most})`,
   )
-  const { rows } = await db.execute<{ revision: string }>(sql.join(found, sql` UNION `))
+  const read = async (on: Database) =>
+    (await on.execute<{ revision: string }>(sql.join(found, sql` UNION `))).rows
+  // The planner takes a small LIMIT for a reason to read a large table through: words are not as independent as it thinks.
+  const rows =
+    attempts.length === 1
+      ? await read(db)
+      : await db.transaction(async tx => {
+          await tx.execute(sql`SET LOCAL enable_seqscan = off`)
+          return read(tx)
+        })
   return rows.map(({ revision }) => revision)
 }
 
