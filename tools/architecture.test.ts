@@ -12,10 +12,18 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const rules: readonly { readonly from: string; readonly may: readonly string[] }[] = [
   { from: 'packages/core/src/finding', may: [] },
   { from: 'packages/core/src/audit', may: [] },
+  { from: 'packages/core/src/law', may: [] },
+  { from: 'packages/core/src/division', may: [] },
   { from: 'packages/core/src/1-document', may: ['packages/core/src/finding'] },
   {
     from: 'packages/core/src/2-catalogue',
-    may: ['packages/core/src/1-document', 'packages/core/src/finding'],
+    may: [
+      'packages/core/src/1-document',
+      'packages/core/src/finding',
+      'packages/core/src/law',
+      'packages/core/src/division',
+      'packages/core/src/audit/check-digits.ts',
+    ],
   },
   { from: 'packages/core/src/4-content', may: [] },
   {
@@ -154,7 +162,8 @@ test('catch stands only where something foreign is called', () => {
     'packages/server/src/catalogue/import-catalogue.ts',
     'packages/server/src/commands',
     'packages/cli/src/main.ts',
-    'packages/cli/src/catalogue.ts',
+    'packages/cli/src/file-and-options.ts',
+    'packages/cli/src/read-file.ts',
   ]
   const catching = sources.filter(file => /\bcatch\b/.test(read(file)))
   expect(catching.filter(file => !allowed.some(place => isWithin(file, place)))).toEqual([])
@@ -162,8 +171,11 @@ test('catch stands only where something foreign is called', () => {
 
 test('no file is long, and none is named for what it is not', () => {
   const long = sources.filter(file => read(file).split('\n').length > 250)
-  const vague = sources.filter(file =>
-    /\/(utils?|helpers?|common|manager|service|types|index)(\.tsx?$|\/)/.test(file),
+  const vague = sources.filter(
+    file =>
+      // The one index: an explicit list of rules, which re-exports nothing.
+      file !== 'packages/core/src/2-catalogue/rules/index.ts' &&
+      /\/(utils?|helpers?|common|manager|service|types|index)(\.tsx?$|\/)/.test(file),
   )
   expect([...long, ...vague]).toEqual([])
 })
