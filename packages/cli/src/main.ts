@@ -21,6 +21,8 @@ const commands: Readonly<Record<string, Command>> = {
 
 const usage = `用法：
   mingbai catalogue read FILE [--json]   读取目录文件，列出事项和读取说明
+  mingbai catalogue lint FILE [--json] [--waivers FILE] [--facts FILE]
+                                         检查目录，按规则列出差错（规则见 docs/rules）
   mingbai serve                          启动网站（设置见 README）
   mingbai backup FILE                    把全部数据备份到一个文件
   mingbai restore FILE                   把备份恢复到空的数据库
