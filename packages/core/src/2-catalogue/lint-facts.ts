@@ -32,14 +32,18 @@ export function readLocalFacts(json: unknown): ReadFacts {
   const unknown = Object.keys(json).find(key => !Object.hasOwn(noLocalFacts, key))
   if (unknown !== undefined) return problem(`不认识“${unknown}”`)
   const { agencies = null, itemNames = null, ordinals = null } = json as Record<string, unknown>
-  if (!isListOf('string', agencies)) return problem('agencies 应是名称的列表')
-  if (!isListOf('string', itemNames)) return problem('itemNames 应是名称的列表')
-  if (!isListOf('number', ordinals)) return problem('ordinals 应是序号的列表')
-  return { ok: true, facts: { agencies, itemNames, ordinals } as LocalFacts }
+  if (!isTexts(agencies)) return problem('agencies 应是名称的列表')
+  if (!isTexts(itemNames)) return problem('itemNames 应是名称的列表')
+  if (!isNumbers(ordinals)) return problem('ordinals 应是序号的列表')
+  return { ok: true, facts: { agencies, itemNames, ordinals } }
 }
 
-function isListOf(type: 'string' | 'number', value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.every(each => typeof each === type))
+function isTexts(value: unknown): value is readonly string[] | null {
+  return value === null || (Array.isArray(value) && value.every(each => typeof each === 'string'))
+}
+
+function isNumbers(value: unknown): value is readonly number[] | null {
+  return value === null || (Array.isArray(value) && value.every(each => typeof each === 'number'))
 }
 
 function problem(what: string): ReadFacts {

@@ -11,6 +11,7 @@ test.each([
   ['长沙市区的居民', ['长沙市']],
   ['州级和县级', []],
   ['新城区建设', []],
+  ['由公安县级机关', []],
   ['人力资源和社会保障局', []],
 ])('%s names %j', (text, names) => expect(namesIn(text)).toEqual(names))
 

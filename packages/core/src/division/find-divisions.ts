@@ -9,8 +9,12 @@ export interface NamedDivision {
 /** 和县, 义县: too short to tell from ordinary words (乡级和县级). */
 const shortest = 3
 
-/** Full names that are ordinary words as well: 新城区建设, 在县城中区域. */
-const ordinaryWords = new Set(['新城区', '城中区', '市中区', '新市区', '全州县'])
+/** Full names that ordinary words make as well: 新城区建设, 县城中区域, 公安县级机关, 全市北区. */
+const ordinaryWords = new Set(
+  '新城区 老城区 城东区 城西区 城北区 城中区 市中区 市南区 市北区 新市区 全州县 公安县 南部县 乡城县 资源县'.split(
+    ' ',
+  ),
+)
 
 /**
  * Finds the divisions a text names in full. Of the names that end at one place the longest counts, and none reaches

@@ -1,12 +1,13 @@
 /** The one kind of insurance a law governs; most laws govern more than one, or something else. */
 export type Insurance = '养老保险' | '工伤保险' | '失业保险' | '医疗保险' | '生育保险'
 
-/** What one article says, as far as our rules use it. */
+/** An article that sets the limit or the procedure of some items of a catalogue. */
 export interface Article {
   readonly number: string
+  /** Its sense in our words, without the closing mark. */
   readonly says: string
-  /** Names of the catalogue's items whose own limit or procedure it sets. */
-  readonly governs?: RegExp
+  /** Names of the items. */
+  readonly governs: RegExp
 }
 
 /**
@@ -32,14 +33,7 @@ export interface Law {
   readonly unverified: readonly LawFact[]
 }
 
-export type LawFact =
-  | 'title'
-  | 'issuer'
-  | 'documentNumber'
-  | 'validFrom'
-  | 'repealedOn'
-  | 'replacedBy'
-  | 'articles'
+export type LawFact = 'title' | 'issuer' | 'documentNumber' | 'validFrom' | 'repealedOn' | 'replacedBy'
 
 /** For the register's entries: says that nothing more is known than what stands beside it. */
 export const nothingElse = {

@@ -6,8 +6,8 @@ const match = titleMatcher(nationalLaws)
 
 function describe(cited: string): string {
   const found = match(cited)
-  if (found.kind === 'near') return `? ${found.candidates.map(shortTitle).join(' ')}`
-  return found.kind === 'known' ? shortTitle(found.law) : 'unknown'
+  if (found.kind === 'near') return `? ${found.candidates.map(({ title }) => shortTitle(title)).join(' ')}`
+  return found.kind === 'known' ? shortTitle(found.law.title) : 'unknown'
 }
 
 test.each([

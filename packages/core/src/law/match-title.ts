@@ -55,8 +55,14 @@ function indexOf(register: readonly Law[]): ReadonlyMap<string, Law> {
 }
 
 /** 简称: “中华人民共和国” is left out in speech and in catalogues. */
-export function shortTitle({ title }: Law): string {
+export function shortTitle(title: string): string {
   return title.replace(/^中华人民共和国/u, '')
+}
+
+/** 《社会保险经办条例》（国务院令第765号）: the number only when somebody has compared it. */
+export function cite(law: Law): string {
+  const isSeen = law.documentNumber !== null && !law.unverified.includes('documentNumber')
+  return `《${shortTitle(law.title)}》${isSeen ? `（${law.documentNumber}）` : ''}`
 }
 
 /** A title as it is compared: signs, spaces and 〈〉 vary from document to document, and so does 和 between two ministries. */

@@ -1,5 +1,5 @@
 import { isRepealed } from '../../law/law.ts'
-import { lawFinder, shortTitle } from '../../law/match-title.ts'
+import { cite, lawFinder, shortTitle } from '../../law/match-title.ts'
 import { eachItem, leafTitle, type Rule } from '../rule.ts'
 
 export const legalBasisNewerUncited: Rule = {
@@ -19,11 +19,11 @@ export const legalBasisNewerUncited: Rule = {
         .filter(law => !cited.includes(law))
         .flatMap(law =>
           law.articles
-            .filter(({ governs }) => governs?.test(leafTitle(item)))
+            .filter(({ governs }) => governs.test(leafTitle(item)))
             .map(({ number, says }) => ({
               field: 'legalBasis',
-              what: `没有引用《${shortTitle(law)}》${number}：${says}。`,
-              fix: `考虑把《${shortTitle(law)}》补进公开依据，并核对办事指南里的办理时限。`,
+              what: `没有引用《${shortTitle(law.title)}》${number}：${says}。`,
+              fix: `考虑把${cite(law)}补进公开依据，并核对办事指南里的办理时限。`,
             })),
         )
     })(catalogue, facts)

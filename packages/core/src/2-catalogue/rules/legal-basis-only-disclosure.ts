@@ -13,7 +13,7 @@ export const legalBasisOnlyDisclosure: Rule = {
     const findLaw = lawFinder(laws)
     const isDisclosure = (title: string) => {
       const law = findLaw(title)
-      return law !== null && shortTitle(law) === disclosure
+      return law !== null && shortTitle(law.title) === disclosure
     }
     const bare = items.filter(({ legalBasis }) => legalBasis.length > 0 && legalBasis.every(isDisclosure))
     if (bare.length * 2 > items.length) return []

@@ -13,14 +13,15 @@ export const legalBasisRepealed: Rule = {
     return catalogue.items.flatMap(item =>
       item.legalBasis.flatMap(title => {
         const law = findLaw(title)
-        if (law === null || !isRepealed(law, today)) return []
+        if (!law?.repealedOn || !isRepealed(law, today)) return []
+        const successors = law.replacedBy.map(each => `《${shortTitle(each)}》`).join('、')
+        const fix = `改用现行的${successors}，并核对条件和时限。`
         return [
           {
             item,
             field: 'legalBasis',
             what: `公开依据《${title}》已自${chineseDate(law.repealedOn)}起废止。`,
-            fix: `改用现行的${law.replacedBy.map(each => `《${shortTitle({ ...law, title: each })}》`).join('、')}，并核对条件和时限。`,
-            ...doubt(law),
+            ...(isSeen(law) ? { fix } : { fix: `${fix}登记的废止日期还没有核对原文。`, severity: 'warning' }),
           },
         ]
       }),
@@ -35,11 +36,11 @@ export const legalBasisRepealed: Rule = {
   },
 }
 
-function doubt({ unverified }: Law): { severity?: 'warning' } {
-  return unverified.includes('repealedOn') || unverified.includes('title') ? { severity: 'warning' } : {}
+function isSeen({ unverified }: Law): boolean {
+  return !unverified.includes('repealedOn') && !unverified.includes('title')
 }
 
-function chineseDate(date: string | null): string {
-  const [year, month, day] = (date ?? '').split('-').map(Number)
+function chineseDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
   return `${year}年${month}月${day}日`
 }

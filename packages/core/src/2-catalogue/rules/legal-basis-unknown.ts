@@ -1,4 +1,4 @@
-import { shortTitle, type TitleMatch, titleMatcher } from '../../law/match-title.ts'
+import { cite, type TitleMatch, titleMatcher } from '../../law/match-title.ts'
 import type { Rule } from '../rule.ts'
 
 export const legalBasisUnknown: Rule = {
@@ -35,7 +35,7 @@ function advice(found: Exclude<TitleMatch, { kind: 'known' }>): { fix: string; s
   if (found.kind === 'unknown') {
     return { severity: 'warning', fix: '核对名称；确有这部文件的，请把它补进登记簿，写明文号和施行日期。' }
   }
-  const names = found.candidates.map(law => `《${shortTitle(law)}》`).join('或')
+  const names = found.candidates.map(cite).join('或')
   const fix = `名称相近的有${names}。是不是写错、应该是哪一部，请对照原文件由人决定。`
   const isVerified = found.candidates.some(({ unverified }) => !unverified.includes('title'))
   return isVerified ? { fix } : { severity: 'warning', fix: `${fix}登记的名称本身也还没有核对原文。` }

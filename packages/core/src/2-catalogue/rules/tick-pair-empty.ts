@@ -1,12 +1,6 @@
 import type { Truth } from '../catalogue.ts'
-import { fieldLabels, type TickGroup } from '../columns.ts'
+import { fieldLabels } from '../columns.ts'
 import { eachItem, type Rule } from '../rule.ts'
-
-const choices: Readonly<Record<TickGroup, string>> = {
-  audience: '全社会、特定群体',
-  mode: '主动、依申请',
-  tiers: '各级',
-}
 
 export const tickPairEmpty: Rule = {
   code: 'tick-pair-empty',
@@ -22,7 +16,7 @@ export const tickPairEmpty: Rule = {
       return [
         {
           field,
-          what: `${fieldLabels[group]}（${choices[group]}）一个勾也没有打。`,
+          what: `${fieldLabels[group]}一个勾也没有打。`,
           fix: `对照原文件，在${fieldLabels[group]}里至少选一项。`,
         },
       ]

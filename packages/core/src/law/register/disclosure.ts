@@ -8,14 +8,6 @@ export const disclosureLaws: readonly Law[] = [
     issuer: '国务院',
     documentNumber: '国务院令第711号',
     validFrom: '2019-05-15',
-    articles: [
-      { number: '第二十条', says: '行政机关应当主动公开的十五类信息。' },
-      { number: '第二十三条', says: '主动公开的渠道：公报、政府网站、发布会、报刊、广播、电视等。' },
-      {
-        number: '第二十六条',
-        says: '属于主动公开范围的，自信息形成或者变更之日起20个工作日内公开；法律、法规另有规定的从其规定。',
-      },
-    ],
   },
   {
     ...nothingElse,

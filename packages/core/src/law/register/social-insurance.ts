@@ -8,11 +8,6 @@ export const socialInsuranceLaws: readonly Law[] = [
     issuer: '全国人民代表大会常务委员会',
     documentNumber: '主席令第35号',
     validFrom: '2011-07-01',
-    articles: [
-      { number: '第五十七条', says: '用人单位自成立之日起30日内申请登记，经办机构15日内审核。' },
-      { number: '第五十八条', says: '用人单位自用工之日起30日内为职工申请登记。' },
-      { number: '第七十条', says: '经办机构定期公布参保情况以及基金的收入、支出、结余和收益。' },
-    ],
     unverified: ['issuer', 'documentNumber', 'validFrom'],
   },
   {
