@@ -66,13 +66,17 @@ function describeFacts({ today, agencies, itemNames, ordinals }: Partial<LintFac
 }
 
 function describeItem(item: Partial<Item>): string {
-  const { path, elements, legalBasis, timeLimit, agency, channels, audience, mode, tiers } = item
+  const { path, elements, legalBasis, timeLimit, agency, channels, audience, mode, tiers, provenance } = item
   const lines = [
     ...(path ? [`事项：${path.join(' › ')}`] : []),
     ...(elements ? [`${fieldLabels.elements}：${elements.join('、') || '（空）'}`] : []),
     ...(legalBasis
       ? [`${fieldLabels.legalBasis}：${legalBasis.map(each => `《${each}》`).join('、') || '（空）'}`]
       : []),
+    ...(provenance?.legalBasis?.how === 'inherited'
+      ? [`${fieldLabels.legalBasis}：（这一行是空的，沿用上面）`]
+      : []),
+    ...(provenance?.timeLimit ? [`${fieldLabels.timeLimit}：（这一行印了）`] : []),
     ...(timeLimit ? [`${fieldLabels.timeLimit}：${timeLimit.text ?? '（空）'}`] : []),
     ...(agency === undefined ? [] : [`${fieldLabels.agency}：${agency ?? '（空）'}`]),
     ...(channels ? [`${fieldLabels.channels}：${channels.join('、') || '（空）'}`] : []),

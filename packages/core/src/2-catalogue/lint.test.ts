@@ -34,6 +34,7 @@ test('the defects of the Yining document, and no others', () => {
     counts.set(`${code} ${severity}`, (counts.get(`${code} ${severity}`) ?? 0) + 1)
   }
   expect(Object.fromEntries(counts)).toEqual({
+    'legal-basis-left-blank info': 6,
     'legal-basis-unknown error': 17,
     'legal-basis-unknown warning': 1,
     'legal-basis-of-another-field warning': 2,
@@ -83,6 +84,11 @@ test("what page breaks cut (网伊宁市分站, 养老保险服, 收费, 局) is
       piece,
     ).toBe(true)
   }
+})
+
+test('rows that print a limit of their own and no basis say whose basis they carry', () => {
+  const found = findings.filter(({ code }) => code === 'legal-basis-left-blank')
+  expect(rowsOf(found)).toEqual([21, 22, 27, 28, 29, 53])
 })
 
 test('《社会保险经办条例》 is suggested where its articles set the limit, and for nothing else', () => {

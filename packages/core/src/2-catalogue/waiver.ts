@@ -44,7 +44,10 @@ export function waive(findings: readonly Finding[], waivers: readonly Waiver[]):
   })
 }
 
-/** A waiver that meets no finding is itself one: the defect is mended, or the waiver names what does not exist. */
+/**
+ * A waiver that meets no finding is itself one: the defect is mended, or the waiver names what does not exist. It stands in
+ * no cell; row 1 is the catalogue as a whole.
+ */
 export function unusedWaivers(waivers: readonly Waiver[], findings: readonly Finding[]): readonly Finding[] {
   return waivers
     .filter(waiver => !findings.some(finding => covers(waiver, finding)))

@@ -15,6 +15,7 @@ import { itemDuplicate } from './item-duplicate.ts'
 import { itemNameRepeatsParent } from './item-name-repeats-parent.ts'
 import { itemNameUnbalanced } from './item-name-unbalanced.ts'
 import { itemNameUnlikeTemplate } from './item-name-unlike-template.ts'
+import { legalBasisLeftBlank } from './legal-basis-left-blank.ts'
 import { legalBasisMissing } from './legal-basis-missing.ts'
 import { legalBasisNewerUncited } from './legal-basis-newer-uncited.ts'
 import { legalBasisOfAnotherField } from './legal-basis-of-another-field.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   elementsRepeated,
   elementsOutOfOrder,
   legalBasisMissing,
+  legalBasisLeftBlank,
   legalBasisUnknown,
   legalBasisRepealed,
   legalBasisOfAnotherField,

@@ -14,15 +14,20 @@ export const itemNameUnbalanced: Rule = {
     })),
   ),
   examples: {
-    good: [{ items: [{ path: ['个人权益记录（参保证明）查询'] }] }, { items: [{ path: ['1）单位登记'] }] }],
+    good: [
+      { items: [{ path: ['个人权益记录（参保证明(打印)）查询'] }] },
+      { items: [{ path: ['1）单位登记'] }] },
+    ],
     bad: [{ items: [{ path: ['伤残待遇申领（一次性伤残补助金'] }] }],
   },
 }
 
 function isUnbalanced(title: string): boolean {
-  const signs = title
-    .normalize('NFKC')
-    .replace(/^[\d一二三四五六七八九十]+\)/u, '')
-    .replace(/[^()]/gu, '')
-  return signs.replace(/\(\)/gu, '') !== ''
+  const name = title.normalize('NFKC').replace(/^[\d一二三四五六七八九十]+\)/u, '')
+  let depth = 0
+  for (const character of name) {
+    if (character === '(') depth++
+    if (character === ')' && --depth < 0) return true
+  }
+  return depth !== 0
 }
