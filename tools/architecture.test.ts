@@ -12,13 +12,22 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const rules: readonly { readonly from: string; readonly may: readonly string[] }[] = [
   { from: 'packages/core/src/finding', may: [] },
   { from: 'packages/core/src/audit', may: [] },
+  { from: 'packages/core/src/law', may: [] },
+  { from: 'packages/core/src/division', may: [] },
   { from: 'packages/core/src/personal-data', may: [] },
   { from: 'packages/core/src/search', may: ['packages/core/src/4-content'] },
   { from: 'packages/core/src/calendar', may: ['packages/core/src/finding'] },
   { from: 'packages/core/src/1-document', may: ['packages/core/src/finding'] },
   {
     from: 'packages/core/src/2-catalogue',
-    may: ['packages/core/src/1-document', 'packages/core/src/calendar', 'packages/core/src/finding'],
+    may: [
+      'packages/core/src/1-document',
+      'packages/core/src/calendar',
+      'packages/core/src/finding',
+      'packages/core/src/law',
+      'packages/core/src/division',
+      'packages/core/src/personal-data/check-digits.ts',
+    ],
   },
   {
     from: 'packages/core/src/3-obligation',
@@ -224,9 +233,9 @@ test('catch stands only where something foreign is called', () => {
     'packages/server/src/page-cache/follow-public-version.ts',
     'packages/cli/src/main.ts',
     'packages/cli/src/calendar.ts',
-    'packages/cli/src/catalogue.ts',
     'packages/cli/src/search.ts',
     'packages/cli/src/due.ts',
+    'packages/cli/src/file-and-options.ts',
     'packages/cli/src/read-file.ts',
   ]
   const catching = sources.filter(file => /\bcatch\b/.test(read(file)))
@@ -235,8 +244,11 @@ test('catch stands only where something foreign is called', () => {
 
 test('no file is long, and none is named for what it is not', () => {
   const long = sources.filter(file => read(file).split('\n').length > 250)
-  const vague = sources.filter(file =>
-    /\/(utils?|helpers?|common|manager|service|types|index)(\.tsx?$|\/)/.test(file),
+  const vague = sources.filter(
+    file =>
+      // The one index: an explicit list of rules, which re-exports nothing.
+      file !== 'packages/core/src/2-catalogue/rules/index.ts' &&
+      /\/(utils?|helpers?|common|manager|service|types|index)(\.tsx?$|\/)/.test(file),
   )
   expect([...long, ...vague]).toEqual([])
 })

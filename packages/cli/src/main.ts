@@ -27,6 +27,8 @@ const commands: Readonly<Record<string, Command>> = {
 
 const usage = `用法：
   mingbai catalogue read FILE [--json]   读取目录文件，列出事项和读取说明
+  mingbai catalogue lint FILE [--json] [--waivers FILE] [--facts FILE]
+                                         检查目录，按规则列出差错（规则见 docs/rules）
   mingbai search 问题 [--limit N] [--json]  用自己的话查办事指南
   mingbai search --batch FILE [--limit N]  一行一个问题，一行一个 JSON 答案
   mingbai due --from 日期 --working-days N [--region 代码] [--json]

@@ -7,6 +7,15 @@ export interface CellRef {
 
 export type Severity = 'error' | 'warning' | 'info'
 
+/** 豁免: somebody has looked at a finding and says why it may stay. */
+export interface Waived {
+  readonly reason: string
+  /** The role that answers for it; never a person's name. */
+  readonly by: string
+  /** YYYY-MM-DD. */
+  readonly on: string
+}
+
 /**
  * One thing a person should know about the document: what is wrong or was repaired, why it matters, how to mend it.
  * `code` is stable and names the construct or rule that speaks; the three sentences are Chinese, for readers.
@@ -18,4 +27,5 @@ export interface Finding {
   readonly what: string
   readonly why: string
   readonly fix: string
+  readonly waived?: Waived
 }

@@ -1,6 +1,10 @@
 import type { Finding, Severity } from './finding.ts'
 
-const severityLabels: Readonly<Record<Severity, string>> = { error: '错误', warning: '注意', info: '说明' }
+export const severityLabels: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '注意',
+  info: '说明',
+}
 
 /** A finding as a person reads it in a terminal: where, what, why, how to mend. */
 export function renderFinding({ severity, at, code, what, why, fix }: Finding): string {
