@@ -15,7 +15,7 @@ export async function catalogue([verb, ...rest]: readonly string[]): Promise<Exi
 
   const read = readFile(file)
   if (!read.ok) return refuse(read.problem)
-  const result = readDocument(read.bytes, file)
+  const result = await readDocument(read.bytes, file)
   if (!result.ok) return refuse(result.problem)
   const catalogues = readCatalogues(result.document)
   if (catalogues.length === 0) {

@@ -20,6 +20,8 @@ export interface Columns {
   readonly ticks: readonly TickColumn[]
   /** 序号. */
   readonly ordinal: number | null
+  /** Printed columns that a catalogue has no place for: 咨询电话, 备注. */
+  readonly unused: readonly { readonly column: number; readonly label: string }[]
 }
 
 /** The Chinese name of a field, for findings and pages. */

@@ -1,5 +1,6 @@
+import type { Note } from '../finding/finding.ts'
 import { type Columns, tickGroups } from './columns.ts'
-import { isBare, type Line, type Note, type Tick, withNote } from './line.ts'
+import { isBare, type Line, type Tick, withNote } from './line.ts'
 
 /**
  * Looks once more at ticks that stand where they may, but cannot mean what they say.
@@ -26,6 +27,9 @@ export function settleTicks(lines: readonly Line[], columns: Columns): readonly 
     odd.length === 1 && others.length > 1 && others.every(line => !isSecond(line, pairs[0] ?? []))
   return lines.map(line => {
     if (!isDoubt || line !== odd[0]) return withUnknownGroups(line, groups)
+    // Where the format knows its cells, they do not slip: what is printed stands, and people are told.
+    if (line.merged)
+      return withNote(withUnknownGroups(line, groups), unlikeOthers(line.ticks[0]?.column ?? 1))
     return pairs.every(pair => isSecond(line, pair)) && pairs.length === groups.length
       ? proposed(line, columns)
       : unknown(line)
@@ -63,6 +67,17 @@ function withUnknownGroups(line: Line, groups: readonly (readonly number[])[]): 
     (tick, n): Tick => (empty.includes(n) ? { ...tick, truth: null, how: 'missing' } : tick),
   )
   return { ...line, ticks }
+}
+
+function unlikeOthers(column: number): Note {
+  return {
+    code: 'ticks-unlike-others',
+    severity: 'info',
+    column,
+    what: '这一行的公开对象和公开方式都只勾了第二列，与其他各行相反，照原样读取。',
+    why: '可能确是只对特定群体依申请公开，也可能勾打偏了一列。',
+    fix: '对照原文件核对这一行的勾。',
+  }
 }
 
 function doubtNote(column: number): Note {

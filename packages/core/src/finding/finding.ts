@@ -19,3 +19,8 @@ export interface Finding {
   readonly why: string
   readonly fix: string
 }
+
+/** A finding on its way: its row is known from where it hangs, its item's path not yet. */
+export interface Note extends Omit<Finding, 'at'> {
+  readonly column?: number
+}
