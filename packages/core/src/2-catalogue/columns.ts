@@ -9,6 +9,8 @@ export interface TickColumn {
   readonly column: number
   readonly group: TickGroup
   readonly key: string
+  /** The column holds words for its whole group (全社会、特定群众), and others share it. */
+  readonly isWord?: true
 }
 
 /** Where each thing stands in one table; columns count from 1. */

@@ -5,17 +5,17 @@ import { groupOf, tickKeyOf } from './tick-keys.ts'
 
 /** Head words as they are printed, compared folded; the first that fits wins. */
 const valueHeads: readonly (readonly [ValueField, RegExp])[] = [
-  ['elements', /^公开(内容|要素)/],
-  ['legalBasis', /^公开依据/],
-  ['timeLimit', /^公开时限/],
-  ['agency', /^公开(主体|责任)/],
-  ['channels', /^公开(渠道|载体)/],
+  ['elements', /^公开(内容|要素)|^(内容|要素)$/],
+  ['legalBasis', /^公开依据|^依据$/],
+  ['timeLimit', /^公开时限|^时限$/],
+  ['agency', /^公开(主体|责任)|^(责任)?主体$|^责任单位$/],
+  ['channels', /^公开(渠道|载体)|^渠道(和载体)?$/],
 ]
 
 const groupHeads: readonly (readonly [TickGroup, RegExp])[] = [
-  ['audience', /^公开对象/],
-  ['mode', /^公开方式/],
-  ['tiers', /^公开层级/],
+  ['audience', /^(公开)?对象$/],
+  ['mode', /^(公开)?方式$/],
+  ['tiers', /^(公开)?层级$/],
 ]
 
 const titleHead = /^(公开)?事项(名称|分类|类别)?$|^[一二三]级((公开)?事项)?(名称)?$/
@@ -40,12 +40,24 @@ export function isSubHead(row: Row): boolean {
   return known.length * 2 > cells.length && (known.length >= 2 || cells.length === 1)
 }
 
+/** A column of ticks as the head gives it; without a key it is one column for a whole group, filled with words. */
+export interface HeadTick extends Omit<TickColumn, 'key' | 'isWord'> {
+  readonly key: string | null
+}
+
+/** What a head says by itself. */
+export interface HeadColumns extends Omit<Columns, 'ticks'> {
+  readonly ticks: readonly HeadTick[]
+}
+
 interface HeadCell {
   /** What the first row prints over the column, itself or by a merged cell. */
   readonly top: string
   readonly sub: string
   /** Whether the first row prints it in this very column. */
   readonly isOwn: boolean
+  /** The name as printed, without white space. */
+  readonly label: string
 }
 
 /**
@@ -55,15 +67,15 @@ interface HeadCell {
  *   一级事项│二级事项│三级事项│        │…│全社会  │特定群众│主动    │依申请│…
  *           ↑ a blank above belongs to the merged cell on its left
  */
-export function findColumns(head: Row, ...subHeads: readonly Row[]): Columns {
+export function findColumns(head: Row, ...subHeads: readonly Row[]): HeadColumns {
   const cells = headCells(head, subHeads)
   const titles: number[] = []
   const lists: number[] = []
   const values: Partial<Record<ValueField, number>> = {}
-  const ticks: TickColumn[] = []
+  const ticks: HeadTick[] = []
   const unused: { column: number; label: string }[] = []
   let ordinal: number | null = null
-  cells.forEach(({ top, sub, isOwn }, index) => {
+  cells.forEach(({ top, sub, isOwn, label: printed }, index) => {
     const column = index + 1
     const label = sub || top
     const field = match(valueHeads, top)
@@ -72,13 +84,13 @@ export function findColumns(head: Row, ...subHeads: readonly Row[]): Columns {
     else if (titleHead.test(label)) titles.push(column)
     else if (listHead.test(label)) lists.push(column)
     else if (field && isOwn && values[field] === undefined) values[field] = column
-    else if (group && label !== '') ticks.push({ column, group, key: freeKey(ticks, group, label) })
-    else if (isOwn && label !== '') unused.push({ column, label })
+    else if (group && match(groupHeads, label) !== null) {
+      if (isOwn) ticks.push({ column, group, key: null })
+    } else if (group && label !== '') ticks.push({ column, group, key: freeKey(ticks, group, printed) })
+    else if (isOwn && label !== '') unused.push({ column, label: printed })
   })
   const [named, others] = titles.length > 0 ? [titles, lists] : [lists, titles]
-  unused.push(
-    ...others.map(column => ({ column, label: cells[column - 1]?.sub || cells[column - 1]?.top || '' })),
-  )
+  unused.push(...others.map(column => ({ column, label: cells[column - 1]?.label ?? '' })))
   return { width: cells.length, titles: named.slice(0, 3), values, ticks, ordinal, unused }
 }
 
@@ -90,14 +102,15 @@ function headCells(head: Row, subHeads: readonly Row[]): readonly HeadCell[] {
     const cover = coverAt(head, index + 1)
     if (own !== '') top = own
     else if (cover) top = foldHead(cover.text)
-    const sub = subHeads.map(row => foldHead(row.cells[index] ?? '')).findLast(text => text !== '') ?? ''
-    return { top, sub, isOwn: own !== '' }
+    const printed = subHeads.map(row => row.cells[index] ?? '').findLast(text => text !== '') ?? ''
+    const label = (printed || (head.cells[index] ?? '')).replace(/\s+/gu, '')
+    return { top, sub: foldHead(printed), isOwn: own !== '', label }
   })
 }
 
 /** Two printed columns never share a key: the second keeps its label. */
-function freeKey(ticks: readonly TickColumn[], group: TickGroup, label: string): string {
-  const key = tickKeyOf(group, label) ?? label
+function freeKey(ticks: readonly HeadTick[], group: TickGroup, label: string): string {
+  const key = tickKeyOf(group, foldHead(label)) ?? label
   return ticks.some(tick => tick.group === group && tick.key === key) ? label : key
 }
 

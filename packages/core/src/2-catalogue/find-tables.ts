@@ -3,6 +3,7 @@ import type { Columns } from './columns.ts'
 import { findColumns, isHead, isSubHead } from './find-columns.ts'
 import { fold } from './fold.ts'
 import { isLine, titleAbove } from './title-lines.ts'
+import { spreadWordColumns } from './word-columns.ts'
 
 /** The rows between one printed head and the next: a page, as far as a text knows pages. */
 export interface Page {
@@ -34,7 +35,8 @@ export function findTables(grid: Grid): readonly Table[] {
     const end = n + 1 < heads.length ? (titleAbove(rows, next, false)?.at ?? next) : next
     const { asides, ...page } = readPage(rows, head, end, current?.pages[0])
     if (!current || (own && own.title !== current.title)) {
-      tables.push({ title: own?.title || grid.name || '', pages: [page], asides })
+      const title = own?.title || (grid.name ?? '').replace(/^(Sheet|工作表)\d*$/i, '')
+      tables.push({ title, pages: [page], asides })
     } else {
       current.pages.push(page)
       current.asides.push(...asides)
@@ -54,7 +56,8 @@ function readPage(rows: readonly Row[], head: number, end: number, first: Page |
   const body = all.filter(row => !isLine(row))
   const isRepeated = subHeads.length === 0 && first && headText(first.head) === headText(headRow)
   if (isRepeated) return { ...first, rows: body, asides }
-  return { head: headRow, columns: findColumns(headRow, ...subHeads), rows: body, asides }
+  const columns = spreadWordColumns(findColumns(headRow, ...subHeads), body)
+  return { head: headRow, columns, rows: body, asides }
 }
 
 function headText(row: Row): string {

@@ -8,6 +8,7 @@ import type { KnownValues } from './known-values.ts'
 import type { Line, Slot } from './line.ts'
 import { placeTick } from './place-tick.ts'
 import { realignRow } from './realign-row.ts'
+import { noiseNote, removeNoise } from './remove-noise.ts'
 import { kindByForm, kindOf, type ValueKind } from './value-kind.ts'
 
 /** What the rows of one table share while they are being placed. */
@@ -67,7 +68,7 @@ function homesOf(columns: Columns): ReadonlyMap<number, ValueKind | 'title' | 'u
   const homes = new Map<number, ValueKind | 'title' | 'unused'>()
   for (const column of columns.titles) homes.set(column, 'title')
   for (const { column } of columns.unused) homes.set(column, 'unused')
-  for (const tick of columns.ticks) homes.set(tick.column, 'tick')
+  for (const tick of columns.ticks) homes.set(tick.column, tick.isWord ? 'unused' : 'tick')
   for (const field of valueFields) {
     const column = columns.values[field]
     if (column !== undefined) homes.set(column, field)
@@ -76,8 +77,11 @@ function homesOf(columns: Columns): ReadonlyMap<number, ValueKind | 'title' | 'u
 }
 
 function asPrinted(row: Row, page: number, columns: Columns, context: TableContext): Line {
+  const noise: Note[] = []
   const slotAt = (column: number, field: ValueField | 'title'): Slot | null => {
-    const text = joinLines(cellAt(row, column) ?? '', field)
+    const printed = joinLines(cellAt(row, column) ?? '', field)
+    const text = removeNoise(printed, field)
+    if (text !== printed) noise.push(noiseNote(column, printed, text))
     return text === '' || isDitto(text) ? null : { text, row: row.number, column, how: 'stated' }
   }
   const values: Partial<Record<ValueField, Slot>> = {}
@@ -97,15 +101,16 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     if (slot && isOfAnotherKind(slot.text, field, context.known))
       notes.push(otherKind(slot.column, slot.text, field))
   }
+  const titles = columns.titles.map(column => slotAt(column, 'title'))
   return {
     row: row.number,
     page,
-    titles: columns.titles.map(column => slotAt(column, 'title')),
+    titles,
     values,
     ticks: placed.map(({ tick }) => tick),
     lost: [...cutOff, ...(blanks?.lost ?? [])],
     shift: 0,
-    notes,
+    notes: [...notes, ...noise],
     ...(blanks ? { merged: blanks.merged } : {}),
   }
 }

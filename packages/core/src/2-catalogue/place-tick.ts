@@ -2,7 +2,7 @@ import { cellAt, coverAt, type Row } from '../1-document/grid.ts'
 import type { Note } from '../finding/finding.ts'
 import type { TickColumn } from './columns.ts'
 import type { Tick } from './line.ts'
-import { truthOf } from './tick-words.ts'
+import { truthOf, wordKeys } from './tick-words.ts'
 
 export interface PlacedTick {
   readonly tick: Tick
@@ -14,18 +14,31 @@ export interface PlacedTick {
  *
  * @param trimsBlanks whether rows end where their last printed cell ends
  */
-export function placeTick(row: Row, { column, key, group }: TickColumn, trimsBlanks: boolean): PlacedTick {
+export function placeTick(row: Row, tick: TickColumn, trimsBlanks: boolean): PlacedTick {
+  const { column, key, group } = tick
   const cover = coverAt(row, column)
   const right = coverAt(row, column + 1)
   const isWide = right?.row === row.number && right.column === column
   const text = cover ? cover.text : cellAt(row, column)
   const missing: Tick = { truth: null, column, how: 'missing' }
   if (text === undefined && !trimsBlanks) return { tick: missing, note: null }
-  if (text === undefined || text === '') return { tick: { truth: false, column, how: 'stated' }, note: null }
+  if (text === undefined || text === '') {
+    return { tick: tick.isWord ? missing : { truth: false, column, how: 'stated' }, note: null }
+  }
+  if (tick.isWord) return placeWord(text, tick)
   if (isWide || (cover && cover.column !== column)) return { tick: missing, note: wideTick(column, text) }
   const truth = truthOf(text, group, key)
   if (truth === null) return { tick: missing, note: unreadTick(column, text) }
   return { tick: { truth, column, how: cover ? 'inherited' : 'stated' }, note: null }
+}
+
+/** 全社会、特定群众: what the words name is so, what they leave out is not; words that name nothing known say nothing. */
+function placeWord(text: string, { column, group, key }: TickColumn): PlacedTick {
+  const keys = wordKeys(text, group)
+  if (keys.every(each => each === null)) {
+    return { tick: { truth: null, column, how: 'missing' }, note: unreadTick(column, text) }
+  }
+  return { tick: { truth: keys.includes(key), column, how: 'stated' }, note: null }
 }
 
 function unreadTick(column: number, text: string): Note {

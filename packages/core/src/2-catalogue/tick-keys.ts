@@ -12,7 +12,7 @@ const keys: Readonly<Record<TickGroup, readonly (readonly [string, RegExp])[]>> 
   ],
   tiers: [
     ['county', /^[县区]级$/],
-    ['township', /^[乡镇]、村级$|^乡(镇|\(镇\))?级$|^镇级$/],
+    ['township', /^(乡|镇|乡镇|乡\(镇\))、村级$|^乡(镇|\(镇\))?级$|^镇级$/],
     ['village', /^村级$/],
     ['street', /^街道$/],
     ['city', /^市级$/],

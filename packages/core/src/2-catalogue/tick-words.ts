@@ -1,7 +1,7 @@
 import type { Truth } from './catalogue.ts'
 import type { TickGroup } from './columns.ts'
 import { foldHead } from './fold-head.ts'
-import { tickKeyOf } from './tick-keys.ts'
+import { groupOf, tickKeyOf } from './tick-keys.ts'
 import { isTick } from './value-kind.ts'
 
 /**
@@ -14,4 +14,13 @@ export function truthOf(text: string, group: TickGroup, key: string): Truth {
   if (/^(是|有)$/u.test(word)) return true
   if (/^([否无×✗✘xX]|[-—–－/]+)$/u.test(word)) return false
   return tickKeyOf(group, word) === key ? true : null
+}
+
+/** The keys that a cell of words names; null for a word that names none. A tier nobody foresaw is its own key. */
+export function wordKeys(text: string, group: TickGroup): readonly (string | null)[] {
+  const words = text.split(/[、，,；;／/\s和及]+/u).filter(word => word !== '')
+  return words.map(word => {
+    const folded = foldHead(word)
+    return tickKeyOf(group, folded) ?? (group === 'tiers' && groupOf(folded) === 'tiers' ? word : null)
+  })
 }
