@@ -114,6 +114,7 @@ test('SQL stands only in stores, tables and database/', () => {
 test('catch stands only where something foreign is called', () => {
   const allowed = [
     'packages/core/src/1-document/decode-text.ts',
+    'packages/core/src/1-document/read-archive.ts',
     'packages/core/src/1-document/read-document.ts',
     'packages/server/src/config.ts',
     'packages/server/src/database',

@@ -3,7 +3,7 @@ import { listZip } from './read-zip.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** What a file is by its bytes, whatever its name says. */
-export type Content = 'docx' | 'xlsx' | 'xls' | 'html' | 'text'
+export type Content = 'docx' | 'xlsx' | 'zip' | 'xls' | 'html' | 'text'
 
 const asDocx = '用 Word 或 WPS 打开，另存为 .docx 再试'
 
@@ -38,7 +38,7 @@ function contentOfZip(bytes: Uint8Array): Content {
   if (names.includes('word/document.xml')) return 'docx'
   if (names.some(name => /^xl\/workbook\.(xml|bin)$/.test(name))) return 'xlsx'
   if (names.includes('content.xml')) throw new Unreadable('是 OpenDocument 文件，还不能读取', asDocx)
-  throw new Unreadable('是压缩包，里面不是一份 Word 或 Excel 文件', '解压后交其中的目录文件')
+  return 'zip'
 }
 
 /** Older Office files are small file systems; their directory names what is in them, a zero between the letters. */

@@ -66,7 +66,8 @@ describe('a file that is something else', () => {
     ['a.png', bytes(0x89, 0x50, 0x4e, 0x47, 0, 0), '是图片'],
     ['a.docx', bytes(0xff, 0xd8, 0xff, 0xe0), '是图片'],
     ['a.docx', bytes(0x50, 0x4b, 3, 4, 9, 9, 9), '已损坏'],
-    ['a.zip', zipSync({ 'a.bin': bytes(1) }), '压缩包'],
+    ['a.zip', zipSync({ 'a.bin': bytes(1) }), '没有能读的文件'],
+    ['a.zip', zipSync({ 'a.docx': bytes(0xff, 0xd8, 0xff, 0xe0) }), '文字识别'],
     ['a.docx', docx('<w:document><w:body>'), '已损坏'],
     ['a.rtf', strToU8('{\\rtf1 x}'), 'RTF'],
   ])('%s: %#', async (name, content, why) => expect(await refusal(content, name)).toContain(why))

@@ -2,10 +2,12 @@ import { decodeText } from './decode-text.ts'
 import { type Content, detectContent } from './detect-content.ts'
 import type { Document } from './grid.ts'
 import { limits } from './limits.ts'
+import { readArchive } from './read-archive.ts'
 import { readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
 import { readWorkbook, readXlsx } from './read-workbook.ts'
+import type { Room } from './read-zip.ts'
 import { otherEnding } from './reader-notes.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -17,10 +19,15 @@ export type ReadDocument =
 interface Format {
   readonly name: string
   readonly endings: readonly string[]
-  readonly read: (bytes: Uint8Array) => Pick<Document, 'grids' | 'notes'>
+  readonly read: (bytes: Uint8Array, room: Room) => Pick<Document, 'grids' | 'notes'>
 }
 
 const formats: Readonly<Record<Content, Format>> = {
+  zip: {
+    name: '压缩包',
+    endings: ['zip'],
+    read: (bytes, room) => readArchive(bytes, room, (file, name) => readContent(file, name, room)),
+  },
   docx: { name: ' Word 文档', endings: ['docx'], read: readDocx },
   xlsx: { name: ' Excel 工作簿', endings: ['xlsx', 'xlsm', 'xlsb'], read: readXlsx },
   xls: { name: '老格式的 Excel 工作簿', endings: ['xls', 'et'], read: readWorkbook },
@@ -35,7 +42,7 @@ const formats: Readonly<Record<Content, Format>> = {
 /** Reads a file by what its bytes are; the ending of its name is only compared. */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   try {
-    return { ok: true, document: { name, ...readContent(bytes, name) } }
+    return { ok: true, document: { name, ...readContent(bytes, name, { left: limits.unzippedBytes }) } }
   } catch (failure) {
     // Whatever a library says of broken bytes is no sentence for a clerk.
     const { message, remedy } =
@@ -46,7 +53,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
   }
 }
 
-function readContent(bytes: Uint8Array, name: string): Pick<Document, 'grids' | 'notes'> {
+function readContent(bytes: Uint8Array, name: string, room: Room): Pick<Document, 'grids' | 'notes'> {
   if (bytes.length === 0) throw new Unreadable('文件是空的', '换一份有内容的文件')
   if (bytes.length > limits.bytes) {
     throw new Unreadable(`超过 ${limits.bytes / 1024 / 1024} MB，不像一份目录`, '只保留目录表再试')
@@ -59,7 +66,7 @@ function readContent(bytes: Uint8Array, name: string): Pick<Document, 'grids' | 
     const what = ending ? `还不能读取 .${ending} 文件` : '文件名没有后缀，不知道是什么格式'
     throw new Unreadable(what, '把表格另存为 .docx、.xlsx，或以制表符分隔的 .txt 再试')
   }
-  const { grids, notes = [] } = format.read(bytes)
+  const { grids, notes = [] } = format.read(bytes, room)
   const fits = ending === '' || format.endings.includes(ending)
   return { grids, notes: fits ? notes : [otherEnding(ending, format.name), ...notes] }
 }

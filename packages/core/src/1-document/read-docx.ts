@@ -5,7 +5,7 @@ import { readDocxText } from './docx-text.ts'
 import type { Document, Row } from './grid.ts'
 import { layCells } from './lay-cells.ts'
 import { elementsOf, parseXml, type XmlElement } from './parse-xml.ts'
-import { readZip } from './read-zip.ts'
+import { type Room, readZip } from './read-zip.ts'
 import { Unreadable } from './unreadable.ts'
 
 const skipped = new Set(['sectPr', 'tblPr', 'pPr', 'rPr', 'instrText', 'tblGrid', 'binData'])
@@ -14,8 +14,8 @@ const skipped = new Set(['sectPr', 'tblPr', 'pPr', 'rPr', 'instrText', 'tblGrid'
  * A Word document: its tables one under another, the lines between them as prose. Rows are counted through all its
  * tables, for one catalogue often takes one table a page.
  */
-export function readDocx(bytes: Uint8Array): Pick<Document, 'grids' | 'notes'> {
-  const file = readZip(bytes, name => name === 'word/document.xml').get('word/document.xml')
+export function readDocx(bytes: Uint8Array, room?: Room): Pick<Document, 'grids' | 'notes'> {
+  const file = readZip(bytes, name => name === 'word/document.xml', room).get('word/document.xml')
   const text = file && decodeText(file)
   if (!text) throw new Unreadable('文档的正文已丢失', '用办公软件打开，另存为 .docx 再试')
   const body = elementsOf(parseXml(text, skipped)).find(element => element.name === 'body')

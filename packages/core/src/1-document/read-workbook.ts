@@ -4,15 +4,15 @@ import type { Note } from '../finding/finding.ts'
 import type { Document, Grid, Row } from './grid.ts'
 import { type LaidCell, layCells, tooManyCells } from './lay-cells.ts'
 import { limits } from './limits.ts'
-import { readZip } from './read-zip.ts'
+import { type Room, readZip } from './read-zip.ts'
 import { hiddenColumn, hiddenRow, hiddenSheet, unreadCell } from './reader-notes.ts'
 import { Unreadable } from './unreadable.ts'
 
 type Parts = Pick<Document, 'grids' | 'notes'>
 
 /** An .xlsx workbook. Its archive is unpacked under our limits and packed again, so that nothing else unpacks it. */
-export function readXlsx(bytes: Uint8Array): Parts {
-  const files = readZip(bytes, name => /\.(xml|rels)$|\.bin$/.test(name))
+export function readXlsx(bytes: Uint8Array, room?: Room): Parts {
+  const files = readZip(bytes, name => /\.(xml|rels)$|\.bin$/.test(name), room)
   let cells = 0
   for (const [name, content] of files) if (/worksheets\//.test(name)) cells += countCells(content)
   if (cells > limits.cells) throw tooManyCells()

@@ -10,6 +10,11 @@ interface Entry {
   readonly packedBytes: number
 }
 
+/** How many bytes may still be unpacked, for a document and whatever is packed inside it. */
+export interface Room {
+  left: number
+}
+
 /**
  * The files of a zip archive, by name. What the archive says of its own sizes is not believed: each file is unpacked
  * bit by bit, and the archive is refused once it has grown too large.
@@ -19,13 +24,13 @@ interface Entry {
 export function readZip(
   bytes: Uint8Array,
   wants: (name: string) => boolean,
+  room: Room = { left: limits.unzippedBytes },
 ): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
-  let room: number = limits.unzippedBytes
   for (const entry of listEntries(bytes)) {
     if (!wants(entry.name) || entry.name.endsWith('/')) continue
-    const content = unpack(bytes.subarray(entry.start, entry.start + entry.packedBytes), entry, room)
-    room -= content.length
+    const content = unpack(bytes.subarray(entry.start, entry.start + entry.packedBytes), entry, room.left)
+    room.left -= content.length
     files.set(entry.name, content)
   }
   return files

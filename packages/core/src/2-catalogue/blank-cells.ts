@@ -47,8 +47,8 @@ function openTitles(row: Row, columns: Columns, mergedColumns: ReadonlySet<numbe
   const first = columns.titles.findIndex(column => (cellAt(row, column) ?? '') !== '')
   const blank = columns.titles
     .slice(0, Math.max(0, first))
-    .find(column => !coverAt(row, column) && mergedColumns.has(column))
-  if (blank === undefined) return []
+    .find(column => !isMergedFromAbove(row, column) && mergedColumns.has(column))
+  if (blank === undefined) return openLeaf(row, columns, first)
   return [
     {
       code: 'blank-not-merged',
@@ -57,6 +57,23 @@ function openTitles(row: Row, columns: Columns, mergedColumns: ReadonlySet<numbe
       what: '这一行的上级事项是空白，没有与上面的单元格合并，暂按沿用上面读取。',
       why: '这一列的其他空白都是合并单元格；这一格可能漏填了另一个上级事项。',
       fix: '对照原文件核对；沿用上面的，请合并单元格，否则补上名称。',
+    },
+  ]
+}
+
+/** A first level alone, with a blank beside it that it does not reach into: its second level may be left out. */
+function openLeaf(row: Row, { titles }: Columns, first: number): readonly Note[] {
+  const [, second] = titles
+  const isLone = first === 0 && titles.slice(1).every(column => cellAt(row, column) === '')
+  if (!isLone || second === undefined || coverAt(row, second)) return []
+  return [
+    {
+      code: 'title-blank',
+      severity: 'warning',
+      column: second,
+      what: '这一行只有一级事项，下级事项是空白，按一级事项自成一项读取。',
+      why: '下级事项可能漏填了。',
+      fix: '对照原文件核对；没有下级事项的，请把空白与一级事项合并。',
     },
   ]
 }

@@ -34,7 +34,9 @@ export function isBoxed(text: string): boolean {
 
 function apart(text: string): readonly string[] {
   const noted = text.replace(/[(（]?注[:：][^■□]*$/u, '')
-  const chosen = isBoxed(noted) ? behindBoxes(noted) : [noted]
+  // Where marks part the names, or boxes do, a line ends only because the cell does.
+  const isMarked = /[、，,；;]/u.test(noted)
+  const chosen = isBoxed(noted) ? behindBoxes(noted) : [isMarked ? noted.replace(/\n/gu, '') : noted]
   return chosen.flatMap(split).filter(part => part !== '')
 }
 
@@ -42,7 +44,9 @@ function apart(text: string): readonly string[] {
 function behindBoxes(text: string): readonly string[] {
   const boxes = text.replace(/(?<![窗户出入进门人港路道])口/gu, '□')
   const parts = boxes.split(new RegExp(`(?=[${ticked}${empty}])`, 'u'))
-  return parts.filter(part => ticked.includes(part.charAt(0))).map(part => part.slice(1).trim())
+  return parts
+    .filter(part => ticked.includes(part.charAt(0)))
+    .map(part => part.slice(1).trim().replace(/\n/gu, ''))
 }
 
 /** 其他 is followed by what else there is, in one breath: 其他 法律服务网. */

@@ -2,6 +2,7 @@ import type { Grid, Row } from '../1-document/grid.ts'
 import type { Columns } from './columns.ts'
 import { findColumns, isHead, isSubHead } from './find-columns.ts'
 import { fold } from './fold.ts'
+import { regroupLines } from './regroup-lines.ts'
 import { isLine, titleAbove } from './title-lines.ts'
 import { spreadWordColumns } from './word-columns.ts'
 
@@ -25,7 +26,7 @@ export interface Table {
  * (a line alone that names a catalogue and is not the title before) starts the next table.
  */
 export function findTables(grid: Grid): readonly Table[] {
-  const rows = grid.rows.filter(row => row.cells.some(cell => cell !== ''))
+  const rows = regroupLines(grid).rows.filter(row => row.cells.some(cell => cell !== ''))
   const heads = rows.flatMap((row, index) => (!row.isProse && isHead(row) ? [index] : []))
   const tables: { title: string; pages: Page[]; asides: Row[] }[] = []
   heads.forEach((head, n) => {

@@ -92,6 +92,24 @@ describe('merged cells', () => {
   })
 })
 
+describe('a row of another length', () => {
+  const crooked = `户籍||死亡登记|${values}|√||√|`
+
+  test('is said, and so is whatever its merged cells reach into', () => {
+    const catalogue = read(
+      table(head, `户籍|出生登记|${values}|${ticks}`, crooked, `户籍|户口迁移|${values}|${ticks}`),
+    )
+    const doubtful = catalogue.findings.filter(finding => finding.code === 'row-of-other-length')
+    expect(doubtful.map(finding => finding.at.row)).toEqual([3])
+  })
+
+  test('a first level alone beside a blank is said', () => {
+    const catalogue = read(table(head, `户籍||${values}|${ticks}`))
+    expect(catalogue.items[0]?.path).toEqual(['户籍'])
+    expect(codesAt(catalogue, '户籍')).toEqual(['title-blank'])
+  })
+})
+
 describe('words instead of ticks', () => {
   test('the column names itself, says yes or no, or says something else', () => {
     const catalogue = read(

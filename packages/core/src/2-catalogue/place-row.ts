@@ -2,6 +2,7 @@ import { cellAt, type Row } from '../1-document/grid.ts'
 import type { Note } from '../finding/finding.ts'
 import { readBlanks } from './blank-cells.ts'
 import { type Columns, fieldLabels, type ValueField, valueFields } from './columns.ts'
+import { crookedNote, leansOnCrooked } from './crooked-rows.ts'
 import { fold } from './fold.ts'
 import { joinLines } from './join-lines.ts'
 import type { KnownValues } from './known-values.ts'
@@ -18,13 +19,16 @@ export interface TableContext {
   readonly trimsBlanks: boolean
   /** The columns in which cells are merged downwards. */
   readonly mergedColumns: ReadonlySet<number>
+  /** The rows that have a cell more or less than the others. */
+  readonly crooked: ReadonlySet<number>
 }
 
 /** Puts every text of a row under its column: as printed when the row stands right, else moved back. */
 export function placeRow(row: Row, page: number, columns: Columns, context: TableContext): Line {
   const misplaced = isMisplaced(row, columns, context.known)
   const line = (misplaced ? realignRow : asPrinted)(row, page, columns, context)
-  return row.notes ? { ...line, notes: [...row.notes, ...line.notes] } : line
+  const said = [...(row.notes ?? []), ...(leansOnCrooked(row, context.crooked) ? [crookedNote] : [])]
+  return said.length > 0 ? { ...line, notes: [...said, ...line.notes] } : line
 }
 
 /** Some offices write a word instead of a tick (全社会, 主动公开); what is longer is a value out of place. */

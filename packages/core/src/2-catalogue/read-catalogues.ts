@@ -4,6 +4,7 @@ import { columnsMerged } from './blank-cells.ts'
 import type { Catalogue } from './catalogue.ts'
 import { channelReader } from './channels.ts'
 import type { Columns } from './columns.ts'
+import { crookedRows } from './crooked-rows.ts'
 import { doubtEntries } from './doubt-entries.ts'
 import { doubtLines } from './doubt-lines.ts'
 import { fillMerged } from './fill-merged.ts'
@@ -28,9 +29,11 @@ export function readCatalogues(document: Document): readonly Catalogue[] {
 /** One table, from printed rows to items. What is not known stays null; what was repaired is a finding. */
 function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
   const known = learnValues(table.pages)
-  const trimsBlanks = table.pages.every(page => page.rows.every(row => row.cells.at(-1) !== ''))
-  const mergedColumns = columnsMerged(table.pages.flatMap(page => page.rows))
-  const context = { known, trimsBlanks, mergedColumns }
+  const trimsBlanks = table.pages.every(page =>
+    page.rows.every(row => row.cells.at(-1) !== '' && !row.isCut && !row.covered),
+  )
+  const rows = table.pages.flatMap(page => page.rows)
+  const context = { known, trimsBlanks, mergedColumns: columnsMerged(rows), crooked: crookedRows(rows) }
   const placed = table.pages.flatMap((page, number) =>
     page.rows.map(row => placeRow(row, number, page.columns, context)),
   )

@@ -13,5 +13,6 @@ test.each([
   ['channels', '1.政府网站2.公示栏', '政府网站\n公示栏'],
   ['elements', '1、名称；2、材料', '名称\n材料'],
   ['elements', '办理时限', '办理时限'],
+  ['elements', '材料1、材料2、材料3', '材料1、材料2、材料3'],
   ['timeLimit', '1.形成之日起20个工作日内', '1.形成之日起20个工作日内'],
 ] as const)('%s: %s', (field, printed, text) => expect(removeNoise(printed, field)).toBe(text))

@@ -3,6 +3,8 @@ import type { ValueField } from './columns.ts'
 
 const ordinal =
   /^(\d{1,3}[.．、](?!\d)|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])\s*/u
+/** 1. or ① wherever it stands; 1、 only where something else ended, for 材料1、材料2 is a list of its own. */
+const listOrdinal = /[\s；;]*(?:(?<!\d)\d{1,2}[.．](?=[^\d\s])|[①-⑳]|(?<=^|[\s；;。])\d{1,2}、)\s*/gu
 const pinyin = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/giu
 
 /**
@@ -13,10 +15,7 @@ export function removeNoise(text: string, field: ValueField | 'title'): string {
   const spoken = text.replace(pinyin, '')
   if (field === 'title') return spoken.replace(ordinal, '') || spoken
   if (field !== 'elements' && field !== 'channels') return spoken
-  const numbers = spoken.match(/(?<!\d)\d{1,2}[.．、](?=[^\d\s])|[①-⑳]/gu) ?? []
-  return numbers.length < 2
-    ? spoken
-    : spoken.replace(/[\s；;]*((?<!\d)\d{1,2}[.．、](?=[^\d\s])|[①-⑳])\s*/gu, '\n').trim()
+  return (spoken.match(listOrdinal)?.length ?? 0) < 2 ? spoken : spoken.replace(listOrdinal, '\n').trim()
 }
 
 export function noiseNote(column: number, printed: string, text: string): Note {
