@@ -5,9 +5,11 @@ import { readDocument } from './read-document.ts'
 
 /** Every hostile or hopeless file ends soon, in one sentence that says how to mend. */
 async function refusal(bytes: Uint8Array, name: string): Promise<string> {
-  const start = performance.now()
+  // Processor time: on a machine that tests in parallel, the clock measures the others.
+  const before = process.cpuUsage()
   const result = await readDocument(bytes, name)
-  expect(performance.now() - start).toBeLessThan(5_000)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(5_000)
   if (result.ok) throw new Error('was read')
   expect(result.problem).toMatch(/^[^\n]+；请[^\n]+。$/)
   return result.problem
@@ -18,8 +20,8 @@ const compound = (name: string) =>
 const bytes = (...codes: readonly number[]) => Uint8Array.from(codes)
 
 test('a zip bomb is stopped while it unpacks', async () => {
-  const bomb = zipSync({ 'word/document.xml': new Uint8Array(150 * 1024 * 1024) })
-  expect(await refusal(bomb, 'a.docx')).toContain('解压后超过 100 MB')
+  const bomb = zipSync({ 'word/document.xml': new Uint8Array(80 * 1024 * 1024) })
+  expect(await refusal(bomb, 'a.docx')).toContain('解压后超过 64 MB')
 }, 20_000)
 
 test('an archive of very many files is not unpacked', async () => {

@@ -4,7 +4,7 @@
  */
 export const limits = {
   bytes: 20 * 1024 * 1024,
-  unzippedBytes: 100 * 1024 * 1024,
+  unzippedBytes: 64 * 1024 * 1024,
   zipEntries: 2_000,
   cells: 400_000,
   columns: 512,
