@@ -14,9 +14,9 @@ await build({
   jsxImportSource: 'hono/jsx',
   // PGlite and jieba find what they load beside their own files; the driver's other two are only for those who have them.
   external: ['@electric-sql/pglite', '@node-rs/jieba', 'pg-native', 'pg-cloudflare'],
-  // The driver is CommonJS and asks for Node's own modules by require().
+  // The driver is CommonJS and asks for Node's own modules by require(); another package imports createRequire itself.
   banner: {
-    js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);",
   },
   sourcemap: true,
   logLevel: 'warning',

@@ -11,13 +11,13 @@ import type { ExitCode } from './main.ts'
 import { readJsonFile } from './read-file.ts'
 
 /** `mingbai catalogue lint FILE [--json] [--waivers FILE] [--facts FILE]`. */
-export function lint(args: readonly string[]): ExitCode {
+export async function lint(args: readonly string[]): Promise<ExitCode> {
   const options = fileAndOptions('lint', args, ['waivers', 'facts'])
   const supplied = loadWaivers(options.waivers)
   if (!supplied.ok) return refuse(supplied.problem)
   const local = loadFacts(options.facts)
   if (!local.ok) return refuse(local.problem)
-  const loaded = loadCatalogues(options.file)
+  const loaded = await loadCatalogues(options.file)
   if (!loaded.ok) return refuse(loaded.problem)
 
   const facts = { today: today(), laws: nationalLaws, divisions: nationalDivisions, ...local.facts }

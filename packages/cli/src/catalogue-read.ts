@@ -5,9 +5,9 @@ import { loadCatalogues } from './load-catalogues.ts'
 import type { ExitCode } from './main.ts'
 
 /** `mingbai catalogue read FILE [--json]`. */
-export function read(args: readonly string[]): ExitCode {
+export async function read(args: readonly string[]): Promise<ExitCode> {
   const { file, json } = fileAndOptions('read', args, [])
-  const loaded = loadCatalogues(file)
+  const loaded = await loadCatalogues(file)
   if (!loaded.ok) {
     process.stderr.write(`${loaded.problem}\n`)
     return 1

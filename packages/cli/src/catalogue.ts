@@ -3,7 +3,7 @@ import { read } from './catalogue-read.ts'
 import type { ExitCode } from './main.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
-const verbs: Readonly<Record<string, (args: readonly string[]) => ExitCode>> = { read, lint }
+const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<ExitCode>>> = { read, lint }
 
 /** `mingbai catalogue VERB …`. */
 export async function catalogue([verb, ...rest]: readonly string[]): Promise<ExitCode> {

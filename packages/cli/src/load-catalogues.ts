@@ -8,10 +8,10 @@ type Loaded =
   | { readonly ok: false; readonly problem: string }
 
 /** The catalogues of a document, or one sentence that says why there are none. */
-export function loadCatalogues(file: string): Loaded {
+export async function loadCatalogues(file: string): Promise<Loaded> {
   const read = readFile(file)
   if (!read.ok) return read
-  const result = readDocument(read.bytes, file)
+  const result = await readDocument(read.bytes, file)
   if (!result.ok) return result
   const catalogues = readCatalogues(result.document)
   if (catalogues.length > 0) return { ok: true, catalogues }

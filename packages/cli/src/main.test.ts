@@ -46,6 +46,13 @@ test('catalogue read --json prints one JSON document of the contract and nothing
   }
 })
 
+test.each(['docx', 'xlsx', 'xls', 'html'])('a .%s is read, too', ending => {
+  const path = fileURLToPath(new URL(`../../../fixtures/documents/household.${ending}`, import.meta.url))
+  const { status, stdout } = mingbai('catalogue', 'read', path)
+  expect(status).toBe(0)
+  expect(stdout).toContain('6 个事项')
+})
+
 test('without --json people read the items and what to mend', () => {
   const { status, stdout } = mingbai('catalogue', 'read', document)
   expect(status).toBe(0)

@@ -15,6 +15,16 @@ export function decodeText(bytes: Uint8Array): string | null {
   return decode('utf-8', bytes) ?? decode('gb18030', bytes)
 }
 
+/** Text in the encoding that the document names; null when it names none that fits. */
+export function decodeAs(label: string, bytes: Uint8Array): string | null {
+  return decode(/^(gb2312|gbk|gb_2312-80)$/i.test(label) ? 'gb18030' : label, bytes)
+}
+
+/** Each byte as one character: to look for marks in bytes of any kind. */
+export function decodeBytes(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes)
+}
+
 function decode(label: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes)

@@ -1,13 +1,38 @@
-/** One printed row of a table, as the document gives it: nothing is moved, merged or guessed yet. */
+import type { Note } from '../finding/finding.ts'
+
+/** A text and the cell it is printed in. */
+export interface Printed {
+  readonly text: string
+  readonly row: number
+  readonly column: number
+}
+
+/** One printed row of a table, as the document gives it: nothing is moved, filled or guessed yet. */
 export interface Row {
   /** Where it stands in the document, from 1. */
   readonly number: number
   /** The text of each cell, trimmed; a blank cell is ''. Column n is cells[n - 1]. */
   readonly cells: readonly string[]
+  /**
+   * For each column the merged cell that reaches over from above or from the left, else null. Absent where the
+   * format knows no merged cells, as text: there a blank may be one.
+   *
+   *   户籍登记│出生登记         covered: null, null
+   *           │死亡登记         covered: 户籍登记, null
+   */
+  readonly covered?: readonly (Printed | null)[]
+  /** A line of running text beside the tables: a title, a note, a page number. */
+  readonly isProse?: true
+  /** Where the row stops, something is known to be lost. */
+  readonly isCut?: true
+  /** What the reader has to say about this row. */
+  readonly notes?: readonly Note[]
 }
 
-/** A sheet, a table or a page of text: rows from top to bottom. */
+/** A sheet, a text, or the tables of a document with the lines between them: rows from top to bottom. */
 export interface Grid {
+  /** What the document calls it, as the name of a sheet. */
+  readonly name?: string
   readonly rows: readonly Row[]
 }
 
@@ -15,9 +40,16 @@ export interface Grid {
 export interface Document {
   readonly name: string
   readonly grids: readonly Grid[]
+  /** What the reader has to say about the whole: a hidden sheet, an ending that does not fit. */
+  readonly notes?: readonly Note[]
 }
 
 /** The text in a column (from 1): '' when blank, undefined when the row does not reach that far. */
 export function cellAt(row: Row, column: number): string | undefined {
   return row.cells[column - 1]
+}
+
+/** The merged cell that reaches into a column (from 1) of the row from above or from the left. */
+export function coverAt(row: Row, column: number): Printed | null {
+  return row.covered?.[column - 1] ?? null
 }

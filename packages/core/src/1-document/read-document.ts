@@ -1,29 +1,72 @@
 import { decodeText } from './decode-text.ts'
+import { type Content, detectContent } from './detect-content.ts'
 import type { Document } from './grid.ts'
+import { limits } from './limits.ts'
+import { readArchive } from './read-archive.ts'
+import { readDocx } from './read-docx.ts'
+import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
+import { readWorkbook, readXlsx } from './read-workbook.ts'
+import type { Room } from './read-zip.ts'
+import { otherEnding } from './reader-notes.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** A document read as far as cells, or one sentence for the person who handed it to us. */
 export type ReadDocument =
   | { readonly ok: true; readonly document: Document }
   | { readonly ok: false; readonly problem: string }
 
-/** More than any catalogue: 81 items take 26 KB. */
-const maxBytes = 20 * 1024 * 1024
-
-/** Reads a file by the ending of its name. */
-export function readDocument(bytes: Uint8Array, name: string): ReadDocument {
-  const ending = /\.([^./\\]+)$/.exec(name.toLowerCase())?.[1] ?? ''
-  if (ending !== 'txt' && ending !== 'tsv') {
-    const what = ending ? `还不能读取 .${ending} 文件` : '文件名没有后缀，不知道是什么格式'
-    return refuse(`${name}：${what}；请把表格另存为以制表符分隔的 .txt 或 .tsv 再试。`)
-  }
-  if (bytes.length === 0) return refuse(`${name}：文件是空的；请换一份有内容的文件。`)
-  if (bytes.length > maxBytes) return refuse(`${name}：超过 20 MB，不像一份目录；请只保留目录表再试。`)
-  const text = decodeText(bytes)
-  if (text === null) return refuse(`${name}：不是文本文件，或已损坏；请重新另存为 UTF-8 文本再试。`)
-  return { ok: true, document: { name, grids: [readText(text)] } }
+interface Format {
+  readonly name: string
+  readonly endings: readonly string[]
+  readonly read: (bytes: Uint8Array, room: Room) => Pick<Document, 'grids' | 'notes'>
 }
 
-function refuse(problem: string): ReadDocument {
-  return { ok: false, problem }
+const formats: Readonly<Record<Content, Format>> = {
+  zip: {
+    name: '压缩包',
+    endings: ['zip'],
+    read: (bytes, room) => readArchive(bytes, room, (file, name) => readContent(file, name, room)),
+  },
+  docx: { name: ' Word 文档', endings: ['docx'], read: readDocx },
+  xlsx: { name: ' Excel 工作簿', endings: ['xlsx', 'xlsm', 'xlsb'], read: readXlsx },
+  xls: { name: '老格式的 Excel 工作簿', endings: ['xls', 'et'], read: readWorkbook },
+  html: { name: '网页', endings: ['html', 'htm'], read: readHtml },
+  text: {
+    name: '文本',
+    endings: ['txt', 'tsv'],
+    read: bytes => ({ grids: [readText(decodeText(bytes) ?? '')] }),
+  },
+}
+
+/** Reads a file by what its bytes are; the ending of its name is only compared. */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+  try {
+    return { ok: true, document: { name, ...readContent(bytes, name, { left: limits.unzippedBytes }) } }
+  } catch (failure) {
+    // Whatever a library says of broken bytes is no sentence for a clerk.
+    const { message, remedy } =
+      failure instanceof Unreadable
+        ? failure
+        : new Unreadable('文件已损坏，读不出来', '用办公软件打开，另存一份再试')
+    return { ok: false, problem: `${name}：${message}；请${remedy}。` }
+  }
+}
+
+function readContent(bytes: Uint8Array, name: string, room: Room): Pick<Document, 'grids' | 'notes'> {
+  if (bytes.length === 0) throw new Unreadable('文件是空的', '换一份有内容的文件')
+  if (bytes.length > limits.bytes) {
+    throw new Unreadable(`超过 ${limits.bytes / 1024 / 1024} MB，不像一份目录`, '只保留目录表再试')
+  }
+  const ending = /\.([^./\\]+)$/.exec(name.toLowerCase())?.[1] ?? ''
+  const content = detectContent(bytes)
+  const format = formats[content]
+  const isKnownEnding = Object.values(formats).some(each => each.endings.includes(ending))
+  if (content === 'text' && !isKnownEnding) {
+    const what = ending ? `还不能读取 .${ending} 文件` : '文件名没有后缀，不知道是什么格式'
+    throw new Unreadable(what, '把表格另存为 .docx、.xlsx，或以制表符分隔的 .txt 再试')
+  }
+  const { grids, notes = [] } = format.read(bytes, room)
+  const fits = ending === '' || format.endings.includes(ending)
+  return { grids, notes: fits ? notes : [otherEnding(ending, format.name), ...notes] }
 }

@@ -20,10 +20,37 @@ export function channelReader(cells: readonly string[]): (text: string) => reado
     }
     return [part]
   }
-  return text => apart(text).flatMap(touching)
+  return text => (isBoxed(text) ? apart(text) : apart(text).flatMap(touching))
+}
+
+const ticked = '■▄▅█☑☒✔✓√●◆'
+const empty = '□☐○◇'
+const glyphs = new RegExp(`[${ticked}${empty}]`, 'u')
+
+/** Whether boxes say what was chosen. */
+export function isBoxed(text: string): boolean {
+  return glyphs.test(text)
 }
 
 function apart(text: string): readonly string[] {
-  const chosen = /[■□]/u.test(text) ? [...text.matchAll(/■([^■□]*)/gu)].map(match => match[1] ?? '') : [text]
-  return chosen.flatMap(each => each.split(/[\s、，,；;]+/u)).filter(part => part !== '')
+  const noted = text.replace(/[(（]?注[:：][^■□]*$/u, '')
+  // Where marks part the names, or boxes do, a line ends only because the cell does.
+  const isMarked = /[、，,；;]/u.test(noted)
+  const chosen = isBoxed(noted) ? behindBoxes(noted) : [isMarked ? noted.replace(/\n/gu, '') : noted]
+  return chosen.flatMap(split).filter(part => part !== '')
+}
+
+/** 口 is how a scanned □ is recognised; as a word it follows 窗, 户 and the like. */
+function behindBoxes(text: string): readonly string[] {
+  const boxes = text.replace(/(?<![窗户出入进门人港路道])口/gu, '□')
+  const parts = boxes.split(new RegExp(`(?=[${ticked}${empty}])`, 'u'))
+  return parts
+    .filter(part => ticked.includes(part.charAt(0)))
+    .map(part => part.slice(1).trim().replace(/\n/gu, ''))
+}
+
+/** 其他 is followed by what else there is, in one breath: 其他 法律服务网. */
+function split(part: string): readonly string[] {
+  if (/^其他|^其它/u.test(part)) return [part.replace(/\s+/gu, ' ').trim()]
+  return part.split(/[\s、，,；;]+/u)
 }

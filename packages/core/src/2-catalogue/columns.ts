@@ -9,6 +9,8 @@ export interface TickColumn {
   readonly column: number
   readonly group: TickGroup
   readonly key: string
+  /** The column holds words for its whole group (全社会、特定群众), and others share it. */
+  readonly isWord?: true
 }
 
 /** Where each thing stands in one table; columns count from 1. */
@@ -20,6 +22,8 @@ export interface Columns {
   readonly ticks: readonly TickColumn[]
   /** 序号. */
   readonly ordinal: number | null
+  /** Printed columns that a catalogue has no place for: 咨询电话, 备注. */
+  readonly unused: readonly { readonly column: number; readonly label: string }[]
 }
 
 /** The Chinese name of a field, for findings and pages. */

@@ -1,6 +1,7 @@
+import type { Note } from '../finding/finding.ts'
 import { fieldLabels, valueFields } from './columns.ts'
 import type { Entry } from './fill-merged.ts'
-import type { Note, Slot } from './line.ts'
+import type { Slot } from './line.ts'
 
 /** Adds to each entry what only its place among the others, or the cells it inherits from, can put in doubt. */
 export function doubtEntries(entries: readonly Entry[]): readonly Entry[] {
@@ -19,7 +20,8 @@ function oddOneOut(entry: Entry, before: Entry | undefined): readonly Note[] {
   const leaf = entry.titles.at(-1)
   const group = entry.titles.at(-2)
   const basis = entry.values.legalBasis
-  if (!leaf || !group || !basis || entry.titles.length < 3 || group.how !== 'inherited') return []
+  if (!leaf || !group || !basis || entry.titles.length < 3 || group.how !== 'inherited' || group.isMerged)
+    return []
   const isSibling = before?.titles.at(-2)?.text === group.text
   const hasOwnBasis = basis.how !== 'inherited' && basis.text !== before?.values.legalBasis?.text
   if (!isSibling || !hasOwnBasis || leaf.text.slice(-2) === group.text.slice(-2)) return []
@@ -40,7 +42,7 @@ function leansOnOtherGroup(entry: Entry, before: Entry | undefined): readonly No
   const [first] = entry.titles
   if (!first || !before || first.row !== entry.row || first.text === before.titles[0]?.text) return []
   const labels = valueFields
-    .filter(field => entry.values[field]?.how === 'inherited')
+    .filter(field => entry.values[field]?.how === 'inherited' && !entry.values[field].isMerged)
     .map(field => fieldLabels[field])
   if (labels.length === 0) return []
   return [

@@ -1,5 +1,6 @@
+import type { Note } from '../finding/finding.ts'
 import { type Columns, type ValueField, valueFields } from './columns.ts'
-import { isBare, type Line, leafLevel, type Note, type Slot, withNote, withTitle } from './line.ts'
+import { isBare, type Line, leafLevel, type Slot, withNote, withTitle } from './line.ts'
 
 /**
  * Rows that may be no rows of their own. Nothing shows for certain what they belong to, so they stay where they

@@ -1,6 +1,7 @@
+import type { Note } from '../finding/finding.ts'
 import { type ValueField, valueFields } from './columns.ts'
-import { type Line, leafLevel, type Note, type Slot, type Tick } from './line.ts'
-import { splitSharedRow } from './split-shared-row.ts'
+import { type Line, leafLevel, type Slot, type Tick } from './line.ts'
+import { type SharedRow, splitSharedRow } from './split-shared-row.ts'
 
 /** An item with every value its merged cells meant. */
 export interface Entry {
@@ -27,41 +28,38 @@ export function fillMerged(lines: readonly Line[]): readonly Entry[] {
 
   for (const line of lines.map(markDoubts)) {
     const group = line.titles.length - 2
-    const openGroup = hasLeaves ? (titles[group] ?? null) : null
-    const shared = splitSharedRow(line, openGroup)
-    const own = shared?.leaf ?? line
+    const openGroup: Slot | null = hasLeaves ? (titles[group] ?? null) : null
+    const shared: SharedRow | null = line.merged ? null : splitSharedRow(line, openGroup)
+    const own: Line = shared?.leaf ?? line
     const startsGroup = own.titles.some(
       (title, level) => title && level <= group && title.text !== titles[level]?.text,
     )
     if (startsGroup) entries.push(...waiting.splice(0))
 
-    titles = inheritTitles(own.titles, titles)
+    titles = inheritTitles(own, titles)
     // A row moved to the left may have opened a group in a cell that now counts as another: who follows leans on it.
     if (line.shift < 0) titles = titles.map(title => title && { ...title, isDoubtful: true })
     values = inheritValues(own, values)
     hasLeaves = leafLevel(own) > group || (hasLeaves && !startsGroup)
     entries.push(entryOf(own, titles, values))
     if (shared) {
-      waiting.push(entryOf(shared.group, inheritTitles(shared.group.titles, titles), values))
+      waiting.push(entryOf(shared.group, inheritTitles(shared.group, titles), values))
     }
   }
   return [...entries, ...waiting]
 }
 
 /** Blank cells left of the first title printed belong to merged cells that are still open; those right of it do not. */
-function inheritTitles(
-  own: readonly (Slot | null)[],
-  open: readonly (Slot | null)[],
-): readonly (Slot | null)[] {
-  const first = own.findIndex(title => title !== null)
-  return own.map((title, level) => {
+function inheritTitles(line: Line, open: readonly (Slot | null)[]): readonly (Slot | null)[] {
+  const first = line.titles.findIndex(title => title !== null)
+  return line.titles.map((title, level) => {
     const above = open[level]
-    return level < first && above ? inherited(above) : title
+    return level < first && above ? inherited(above, line) : title
   })
 }
 
-function inherited(above: Slot): Slot {
-  return { ...above, how: 'inherited' }
+function inherited(above: Slot, line: Line): Slot {
+  return { ...above, how: 'inherited', isMerged: line.merged?.has(above.column) ?? false }
 }
 
 /** What a row in doubt prints is in doubt for whoever inherits it. */
@@ -85,7 +83,7 @@ function inheritValues(
     const printed = line.values[field]
     const above = open[field]
     if (printed) values[field] = printed
-    else if (above) values[field] = inherited(above)
+    else if (above) values[field] = inherited(above, line)
   }
   return values
 }

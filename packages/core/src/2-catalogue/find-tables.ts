@@ -2,6 +2,9 @@ import type { Grid, Row } from '../1-document/grid.ts'
 import type { Columns } from './columns.ts'
 import { findColumns, isHead, isSubHead } from './find-columns.ts'
 import { fold } from './fold.ts'
+import { regroupLines } from './regroup-lines.ts'
+import { isLine, titleAbove } from './title-lines.ts'
+import { spreadWordColumns } from './word-columns.ts'
 
 /** The rows between one printed head and the next: a page, as far as a text knows pages. */
 export interface Page {
@@ -14,6 +17,8 @@ export interface Page {
 export interface Table {
   readonly title: string
   readonly pages: readonly Page[]
+  /** Rows of the table that are no items: headings and notes across its whole width. */
+  readonly asides: readonly Row[]
 }
 
 /**
@@ -21,40 +26,41 @@ export interface Table {
  * (a line alone that names a catalogue and is not the title before) starts the next table.
  */
 export function findTables(grid: Grid): readonly Table[] {
-  const rows = grid.rows.filter(row => row.cells.some(cell => cell !== ''))
-  const heads = rows.flatMap((row, index) => (isHead(row) ? [index] : []))
-  const tables: { title: string; pages: Page[] }[] = []
+  const rows = regroupLines(grid).rows.filter(row => row.cells.some(cell => cell !== ''))
+  const heads = rows.flatMap((row, index) => (!row.isProse && isHead(row) ? [index] : []))
+  const tables: { title: string; pages: Page[]; asides: Row[] }[] = []
   heads.forEach((head, n) => {
-    const title = titleAbove(rows, head, n === 0)
+    const own = titleAbove(rows, head, n === 0)
     const current = tables.at(-1)
-    const end = heads[n + 1] ?? rows.length
-    const nextHasTitle = heads[n + 1] !== undefined && titleAbove(rows, end, false) !== null
-    const page = readPage(rows, head, nextHasTitle ? end - 1 : end, current?.pages[0])
-    if (!current || (title !== null && title !== current.title))
-      tables.push({ title: title ?? '', pages: [page] })
-    else current.pages.push(page)
+    const next = heads[n + 1] ?? rows.length
+    const end = n + 1 < heads.length ? (titleAbove(rows, next, false)?.at ?? next) : next
+    const { asides, ...page } = readPage(rows, head, end, current?.pages[0])
+    if (!current || (own && own.title !== current.title)) {
+      const title = own?.title || (grid.name ?? '').replace(/^(Sheet|工作表)\d*$/i, '')
+      tables.push({ title, pages: [page], asides })
+    } else {
+      current.pages.push(page)
+      current.asides.push(...asides)
+    }
   })
   return tables
 }
 
 /** A head of one row that repeats the first page's first row means that page's columns. */
-function readPage(rows: readonly Row[], head: number, end: number, first: Page | undefined): Page {
-  const next = rows[head + 1]
-  const subHead = next && isSubHead(next) ? next : null
+function readPage(rows: readonly Row[], head: number, end: number, first: Page | undefined) {
   const headRow = rows[head] as Row
-  const body = rows.slice(head + (subHead ? 2 : 1), end)
-  if (!subHead && first && headText(first.head) === headText(headRow)) return { ...first, rows: body }
-  return { head: headRow, columns: findColumns(headRow, subHead), rows: body }
+  const below = rows.slice(head + 1, head + 3)
+  const count = below.findIndex(row => row.isProse || !isSubHead(row))
+  const subHeads = count < 0 ? below : below.slice(0, count)
+  const all = rows.slice(head + 1 + subHeads.length, end)
+  const asides = all.filter(row => !row.isProse && isLine(row))
+  const body = all.filter(row => !isLine(row))
+  const isRepeated = subHeads.length === 0 && first && headText(first.head) === headText(headRow)
+  if (isRepeated) return { ...first, rows: body, asides }
+  const columns = spreadWordColumns(findColumns(headRow, ...subHeads), body)
+  return { head: headRow, columns, rows: body, asides }
 }
 
 function headText(row: Row): string {
   return fold(row.cells.join('\t').trimEnd())
-}
-
-/** Above the first head any line will do; further down only one that names a catalogue. */
-function titleAbove(rows: readonly Row[], head: number, isFirst: boolean): string | null {
-  const cells = rows[head - 1]?.cells.filter(cell => cell !== '') ?? []
-  if (isFirst) return cells.join('')
-  const [title] = cells
-  return cells.length === 1 && title && /(目录|标准|清单)/u.test(title) ? title : null
 }

@@ -1,5 +1,6 @@
+import type { Note } from '../finding/finding.ts'
 import type { CutValue } from './join-values.ts'
-import { isBare, type Line, leafLevel, type Note, type Slot, withNote, withTitle } from './line.ts'
+import { isBare, type Line, leafLevel, type Slot, withNote, withTitle } from './line.ts'
 
 /**
  * Rejoins the titles that one page break cut. Three things happen to a first-level title there, in this order:

@@ -1,7 +1,8 @@
+import type { Note } from '../finding/finding.ts'
 import { fieldLabels, type ValueField, valueFields } from './columns.ts'
 import { fold } from './fold.ts'
 import type { KnownValues } from './known-values.ts'
-import { type Line, type Note, type Slot, withNote, withValue } from './line.ts'
+import { type Line, type Slot, withNote, withValue } from './line.ts'
 
 /** A value that a page break cut in two: its head on the page above, its tail beside the first row below. */
 export interface CutValue {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding/finding.ts'
+import type { Note } from '../finding/finding.ts'
 import type { Origin, Truth } from './catalogue.ts'
 import type { ValueField } from './columns.ts'
 
@@ -10,6 +10,8 @@ export interface Slot {
   readonly how: Origin
   /** Read from a row that is in doubt or was repaired; whoever inherits it leans on that. */
   readonly isDoubtful?: boolean
+  /** The document itself says that the cell above reaches down here: inherited for certain. */
+  readonly isMerged?: boolean
 }
 
 /** What one tick column says of one row. */
@@ -17,11 +19,6 @@ export interface Tick {
   readonly truth: Truth
   readonly column: number
   readonly how: Origin
-}
-
-/** A finding before its item's path is known. */
-export interface Note extends Omit<Finding, 'at'> {
-  readonly column?: number
 }
 
 /** One body row on its way from cells to items: every text under the column it belongs to. */
@@ -34,11 +31,13 @@ export interface Line {
   readonly values: Readonly<Partial<Record<ValueField, Slot>>>
   /** In the order of the table's tick columns. */
   readonly ticks: readonly Tick[]
-  /** Fields whose column lies beyond the row's cut end: unknown, not blank. */
+  /** Fields that are unknown, not blank: their column lies beyond the row's cut end, or is blank and not merged. */
   readonly lost: readonly ValueField[]
   /** How far the row's cells were moved to the right (negative: to the left) to stand where they belong. */
   readonly shift: number
   readonly notes: readonly Note[]
+  /** The columns into which a merged cell reaches from above; absent where the format knows no merged cells. */
+  readonly merged?: ReadonlySet<number>
 }
 
 export function withTitle(line: Line, level: number, slot: Slot | null): Line {
@@ -60,5 +59,6 @@ export function leafLevel(line: Line): number {
 
 /** A line with titles and nothing else: no value, no tick. */
 export function isBare(line: Line): boolean {
-  return Object.keys(line.values).length === 0 && line.ticks.every(tick => tick.truth !== true)
+  const hasNoValue = Object.keys(line.values).length === 0 && !line.merged?.size
+  return hasNoValue && line.ticks.every(tick => tick.truth !== true)
 }

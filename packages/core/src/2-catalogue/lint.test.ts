@@ -9,7 +9,7 @@ import { noLocalFacts } from './lint-facts.ts'
 import { readCatalogues } from './read-catalogues.ts'
 
 const bytes = readFileSync(new URL('../../../../data/yining/social-insurance.txt', import.meta.url))
-const read = readDocument(bytes, 'social-insurance.txt')
+const read = await readDocument(bytes, 'social-insurance.txt')
 const [catalogue] = read.ok ? readCatalogues(read.document) : []
 if (!catalogue) throw new Error('no catalogue')
 const findings = lintCatalogue(catalogue, {

@@ -1,4 +1,5 @@
-import { isBare, type Line, leafLevel, type Note, type Slot, withNote } from './line.ts'
+import type { Note } from '../finding/finding.ts'
+import { isBare, type Line, leafLevel, type Slot, withNote } from './line.ts'
 
 /**
  * A row moved to the right whose only title stands in the first column: its title moves with it, if nothing else

@@ -1,22 +1,34 @@
 import { cellAt, type Row } from '../1-document/grid.ts'
+import type { Note } from '../finding/finding.ts'
+import { readBlanks } from './blank-cells.ts'
 import { type Columns, fieldLabels, type ValueField, valueFields } from './columns.ts'
+import { crookedNote, leansOnCrooked } from './crooked-rows.ts'
 import { fold } from './fold.ts'
+import { joinLines } from './join-lines.ts'
 import type { KnownValues } from './known-values.ts'
-import type { Line, Note, Slot, Tick } from './line.ts'
+import type { Line, Slot } from './line.ts'
+import { placeTick } from './place-tick.ts'
 import { realignRow } from './realign-row.ts'
-import { isTick, kindByForm, kindOf, type ValueKind } from './value-kind.ts'
+import { noiseNote, removeNoise } from './remove-noise.ts'
+import { kindByForm, kindOf, type ValueKind } from './value-kind.ts'
 
 /** What the rows of one table share while they are being placed. */
 export interface TableContext {
   readonly known: KnownValues
   /** Whether rows end where their last printed cell ends: then a cell past the end is blank, not lost. */
   readonly trimsBlanks: boolean
+  /** The columns in which cells are merged downwards. */
+  readonly mergedColumns: ReadonlySet<number>
+  /** The rows that have a cell more or less than the others. */
+  readonly crooked: ReadonlySet<number>
 }
 
 /** Puts every text of a row under its column: as printed when the row stands right, else moved back. */
 export function placeRow(row: Row, page: number, columns: Columns, context: TableContext): Line {
   const misplaced = isMisplaced(row, columns, context.known)
-  return misplaced ? realignRow(row, page, columns, context) : asPrinted(row, page, columns, context)
+  const line = (misplaced ? realignRow : asPrinted)(row, page, columns, context)
+  const said = [...(row.notes ?? []), ...(leansOnCrooked(row, context.crooked) ? [crookedNote] : [])]
+  return said.length > 0 ? { ...line, notes: [...said, ...line.notes] } : line
 }
 
 /** Some offices write a word instead of a tick (全社会, 主动公开); what is longer is a value out of place. */
@@ -28,6 +40,7 @@ function isMisplaced(row: Row, columns: Columns, known: KnownValues): boolean {
   return row.cells.some((text, index) => {
     if (text === '') return false
     const home = homes.get(index + 1)
+    if (home === 'unused') return false
     const kind = kindOf(text, known)
     if (home === 'tick') return kind !== 'tick' && (kind !== 'words' || text.length > longestWordForTick)
     if (kind === 'tick') return true
@@ -55,10 +68,11 @@ function isDitto(text: string): boolean {
   return /^(同上|同前|〃)$/u.test(text.replace(/\s/gu, ''))
 }
 
-function homesOf(columns: Columns): ReadonlyMap<number, ValueKind | 'title'> {
-  const homes = new Map<number, ValueKind | 'title'>()
+function homesOf(columns: Columns): ReadonlyMap<number, ValueKind | 'title' | 'unused'> {
+  const homes = new Map<number, ValueKind | 'title' | 'unused'>()
   for (const column of columns.titles) homes.set(column, 'title')
-  for (const tick of columns.ticks) homes.set(tick.column, 'tick')
+  for (const { column } of columns.unused) homes.set(column, 'unused')
+  for (const tick of columns.ticks) homes.set(tick.column, tick.isWord ? 'unused' : 'tick')
   for (const field of valueFields) {
     const column = columns.values[field]
     if (column !== undefined) homes.set(column, field)
@@ -67,26 +81,23 @@ function homesOf(columns: Columns): ReadonlyMap<number, ValueKind | 'title'> {
 }
 
 function asPrinted(row: Row, page: number, columns: Columns, context: TableContext): Line {
-  const slotAt = (column: number): Slot | null => {
-    const text = cellAt(row, column) ?? ''
+  const noise: Note[] = []
+  const slotAt = (column: number, field: ValueField | 'title'): Slot | null => {
+    const printed = joinLines(cellAt(row, column) ?? '', field)
+    const text = removeNoise(printed, field)
+    if (text !== printed) noise.push(noiseNote(column, printed, text))
     return text === '' || isDitto(text) ? null : { text, row: row.number, column, how: 'stated' }
   }
   const values: Partial<Record<ValueField, Slot>> = {}
   for (const field of valueFields) {
     const column = columns.values[field]
-    const slot = column === undefined ? null : slotAt(column)
+    const slot = column === undefined ? null : slotAt(column, field)
     if (slot) values[field] = slot
   }
-  const notes: Note[] = []
-  const ticks = columns.ticks.map(({ column }): Tick => {
-    const text = cellAt(row, column)
-    if (text === undefined && !context.trimsBlanks) return { truth: null, column, how: 'missing' }
-    if (text === undefined || text === '') return { truth: false, column, how: 'stated' }
-    if (isTick(text)) return { truth: true, column, how: 'stated' }
-    notes.push(unreadTick(column, text))
-    return { truth: null, column, how: 'missing' }
-  })
-  const lost = context.trimsBlanks
+  const blanks = readBlanks(row, columns, context.mergedColumns)
+  const placed = columns.ticks.map(tick => placeTick(row, tick, context.trimsBlanks))
+  const notes = [...(blanks?.notes ?? []), ...placed.flatMap(({ note }) => note ?? [])]
+  const cutOff = context.trimsBlanks
     ? []
     : valueFields.filter(field => (columns.values[field] ?? 0) > row.cells.length)
   for (const field of valueFields) {
@@ -94,8 +105,18 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     if (slot && isOfAnotherKind(slot.text, field, context.known))
       notes.push(otherKind(slot.column, slot.text, field))
   }
-  const titles = columns.titles.map(slotAt)
-  return { row: row.number, page, titles, values, ticks, lost, shift: 0, notes }
+  const titles = columns.titles.map(column => slotAt(column, 'title'))
+  return {
+    row: row.number,
+    page,
+    titles,
+    values,
+    ticks: placed.map(({ tick }) => tick),
+    lost: [...cutOff, ...(blanks?.lost ?? [])],
+    shift: 0,
+    notes: [...notes, ...noise],
+    ...(blanks ? { merged: blanks.merged } : {}),
+  }
 }
 
 /** By its form a channel among the agencies, or the reverse; the document itself does not settle it. */
@@ -113,16 +134,5 @@ function otherKind(column: number, text: string, field: ValueField): Note {
     what: `“${text}”印在${fieldLabels[field]}的列里，看起来不属于这一列。`,
     why: '主体和渠道印反，会让人找错单位或找错网站。',
     fix: '对照原文件核对这一格。',
-  }
-}
-
-function unreadTick(column: number, text: string): Note {
-  return {
-    code: 'unread-tick',
-    severity: 'warning',
-    column,
-    what: `勾选栏里印的是“${text}”，不是勾。`,
-    why: '不知道它算勾选还是不算，替它猜会多出或漏掉一项公开义务。',
-    fix: '对照原文件，改成“√”或留空。',
   }
 }

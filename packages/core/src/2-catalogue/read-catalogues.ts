@@ -1,12 +1,15 @@
 import type { Document } from '../1-document/grid.ts'
-import type { Finding } from '../finding/finding.ts'
+import type { Finding, Note } from '../finding/finding.ts'
+import { columnsMerged } from './blank-cells.ts'
 import type { Catalogue } from './catalogue.ts'
 import { channelReader } from './channels.ts'
 import type { Columns } from './columns.ts'
+import { crookedRows } from './crooked-rows.ts'
 import { doubtEntries } from './doubt-entries.ts'
 import { doubtLines } from './doubt-lines.ts'
 import { fillMerged } from './fill-merged.ts'
 import { findTables, type Table } from './find-tables.ts'
+import { joinMergedRows } from './join-merged-rows.ts'
 import { joinPages } from './join-pages.ts'
 import { learnValues } from './known-values.ts'
 import { leafLevel } from './line.ts'
@@ -14,21 +17,28 @@ import { lowerLoneTitles } from './lower-lone-titles.ts'
 import { placeRow } from './place-row.ts'
 import { readItem } from './read-item.ts'
 import { settleTicks } from './settle-ticks.ts'
+import { asideRow, tableNotes } from './table-notes.ts'
 import { unplacedRow } from './unplaced-row.ts'
 
 /** Every catalogue the document holds. None means that no table head was recognised. */
 export function readCatalogues(document: Document): readonly Catalogue[] {
-  return document.grids.flatMap(findTables).map(readCatalogue)
+  const tables = document.grids.flatMap(findTables)
+  return tables.map(table => readCatalogue(table, document.notes ?? []))
 }
 
 /** One table, from printed rows to items. What is not known stays null; what was repaired is a finding. */
-function readCatalogue(table: Table): Catalogue {
+function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
   const known = learnValues(table.pages)
-  const trimsBlanks = table.pages.every(page => page.rows.every(row => row.cells.at(-1) !== ''))
-  const placed = table.pages.flatMap((page, number) =>
-    page.rows.map(row => placeRow(row, number, page.columns, { known, trimsBlanks })),
+  const trimsBlanks = table.pages.every(page =>
+    page.rows.every(row => row.cells.at(-1) !== '' && !row.isCut && !row.covered),
   )
-  const joined = joinPages(lowerLoneTitles(placed), known)
+  const rows = table.pages.flatMap(page => page.rows)
+  const context = { known, trimsBlanks, mergedColumns: columnsMerged(rows), crooked: crookedRows(rows) }
+  const placed = table.pages.flatMap((page, number) =>
+    page.rows.map(row => placeRow(row, number, page.columns, context)),
+  )
+  const whole = joinMergedRows(placed, columnsOf(table))
+  const joined = joinPages(lowerLoneTitles(whole), known)
   const settled = doubtLines(settleTicks(joined, columnsOf(table)), columnsOf(table))
   const named = settled.filter(line => leafLevel(line) >= 0)
   const entries = doubtEntries(fillMerged(named))
@@ -41,7 +51,12 @@ function readCatalogue(table: Table): Catalogue {
   return {
     title: table.title,
     items: read.map(({ item }) => item),
-    findings: [...read.flatMap(({ findings }) => findings), ...unplaced].sort((a, b) => a.at.row - b.at.row),
+    findings: [
+      ...tableNotes(table, notes),
+      ...read.flatMap(({ findings }) => findings),
+      ...unplaced,
+      ...table.asides.map(asideRow),
+    ].sort((a, b) => a.at.row - b.at.row),
   }
 }
 

@@ -76,8 +76,21 @@ function missingNotes(item: Item, entry: Entry, columns: Columns): Entry['notes'
   return [
     ...(labels.length > 0 ? [missingNote(labels)] : []),
     ...(unread ? [unreadLimitNote(item.timeLimit.text ?? '')] : []),
+    ...(entry.values.channels && item.channels.length === 0
+      ? [noChannelNote(entry.values.channels.text)]
+      : []),
     ...(isBasisUnread(item, entry) ? [unreadBasisNote(entry.values.legalBasis?.text ?? '')] : []),
   ]
+}
+
+function noChannelNote(text: string): Entry['notes'][number] {
+  return {
+    code: 'no-channel-chosen',
+    severity: 'warning',
+    what: `公开渠道和载体“${text.slice(0, 40)}”里没有一个打了勾。`,
+    why: '没有选中的渠道，就不知道在哪里公开；也可能是打了勾的方框没有提取出来。',
+    fix: '对照原文件，把选用的渠道改成“■”。',
+  }
 }
 
 /** A citation outside 《》, or 《》 that do not pair: part of the basis may be missing from the list. */

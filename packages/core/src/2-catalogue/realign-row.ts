@@ -1,6 +1,7 @@
 import type { Row } from '../1-document/grid.ts'
+import type { Note } from '../finding/finding.ts'
 import { type Columns, fieldLabels, type ValueField } from './columns.ts'
-import type { Line, Note, Slot } from './line.ts'
+import type { Line, Slot } from './line.ts'
 import type { TableContext } from './place-row.ts'
 import { realignTicks } from './realign-ticks.ts'
 import { kindOf, type ValueKind } from './value-kind.ts'

@@ -1,6 +1,7 @@
+import type { Note } from '../finding/finding.ts'
 import type { Truth } from './catalogue.ts'
 import { type Columns, tickGroups } from './columns.ts'
-import type { Note, Tick } from './line.ts'
+import type { Tick } from './line.ts'
 
 export interface RealignedTicks {
   readonly ticks: readonly Tick[]

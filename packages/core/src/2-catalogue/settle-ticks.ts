@@ -1,5 +1,6 @@
+import type { Note } from '../finding/finding.ts'
 import { type Columns, tickGroups } from './columns.ts'
-import { isBare, type Line, type Note, type Tick, withNote } from './line.ts'
+import { isBare, type Line, type Tick, withNote } from './line.ts'
 
 /**
  * Looks once more at ticks that stand where they may, but cannot mean what they say.
@@ -26,6 +27,9 @@ export function settleTicks(lines: readonly Line[], columns: Columns): readonly 
     odd.length === 1 && others.length > 1 && others.every(line => !isSecond(line, pairs[0] ?? []))
   return lines.map(line => {
     if (!isDoubt || line !== odd[0]) return withUnknownGroups(line, groups)
+    // Where the format knows its cells, they do not slip: what is printed stands, and people are told.
+    if (line.merged)
+      return withNote(withUnknownGroups(line, groups), unlikeOthers(line.ticks[0]?.column ?? 1))
     return pairs.every(pair => isSecond(line, pair)) && pairs.length === groups.length
       ? proposed(line, columns)
       : unknown(line)
@@ -37,14 +41,14 @@ function isSecond(line: Line, [first, second]: readonly number[]): boolean {
 }
 
 function unknown(line: Line): Line {
-  const ticks = line.ticks.map((tick): Tick => ({ ...tick, truth: null, how: 'missing' }))
-  return withNote(
-    { ...line, ticks },
-    {
-      ...doubtNote(line.ticks[0]?.column ?? 1),
-      what: '这一行的勾在公开对象和公开方式里都是第二列，与其他各行相反，疑为整体偏了列，全部记为“待核”。',
-    },
-  )
+  return withNote(unknownTicks(line), {
+    ...doubtNote(line.ticks[0]?.column ?? 1),
+    what: '这一行的勾在公开对象和公开方式里都是第二列，与其他各行相反，疑为整体偏了列，全部记为“待核”。',
+  })
+}
+
+function unknownTicks(line: Line): Line {
+  return { ...line, ticks: line.ticks.map((tick): Tick => ({ ...tick, truth: null, how: 'missing' })) }
 }
 
 function proposed(line: Line, columns: Columns): Line {
@@ -56,13 +60,45 @@ function proposed(line: Line, columns: Columns): Line {
   return withNote({ ...line, ticks }, doubtNote(line.ticks[0]?.column ?? 1))
 }
 
+/**
+ * √│√│√│ │ │ : a text that drops blank cells and pads the row at its end says how many ticks there are, not whose.
+ * Where the format knows its cells, they are not dropped.
+ */
+function isPacked({ ticks, merged }: Line): boolean {
+  const count = ticks.findLastIndex(tick => tick.truth === true) + 1
+  return !merged && count >= 2 && count < ticks.length - 1 && ticks.slice(0, count).every(tick => tick.truth)
+}
+
+function packed(line: Line): Line {
+  return withNote(unknownTicks(line), {
+    code: 'ticks-packed',
+    severity: 'warning',
+    column: line.ticks[0]?.column ?? 1,
+    what: '这一行的勾一个挨一个地靠在左边，像是丢了中间的空格，全部记为“待核”。',
+    why: '空格丢了，只知道有几个勾，不知道勾的是哪几栏。',
+    fix: '对照原文件核对这一行的勾；最好交原来的 .docx 或 .xlsx。',
+  })
+}
+
 function withUnknownGroups(line: Line, groups: readonly (readonly number[])[]): Line {
+  if (isPacked(line)) return packed(line)
   const empty = groups.filter(group => group.every(n => line.ticks[n]?.truth === false)).flat()
   if (empty.length === 0) return line
   const ticks = line.ticks.map(
     (tick, n): Tick => (empty.includes(n) ? { ...tick, truth: null, how: 'missing' } : tick),
   )
   return { ...line, ticks }
+}
+
+function unlikeOthers(column: number): Note {
+  return {
+    code: 'ticks-unlike-others',
+    severity: 'info',
+    column,
+    what: '这一行的公开对象和公开方式都只勾了第二列，与其他各行相反，照原样读取。',
+    why: '可能确是只对特定群体依申请公开，也可能勾打偏了一列。',
+    fix: '对照原文件核对这一行的勾。',
+  }
 }
 
 function doubtNote(column: number): Note {

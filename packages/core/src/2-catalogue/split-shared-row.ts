@@ -1,5 +1,6 @@
+import type { Note } from '../finding/finding.ts'
 import { fold } from './fold.ts'
-import { type Line, type Note, type Slot, withNote } from './line.ts'
+import { type Line, type Slot, withNote } from './line.ts'
 
 /** A row that holds two items: the leaf of the still-open group, and the group title printed beside it. */
 export interface SharedRow {

@@ -29,3 +29,8 @@ export interface Finding {
   readonly fix: string
   readonly waived?: Waived
 }
+
+/** A finding on its way: its row is known from where it hangs, its item's path not yet. */
+export interface Note extends Omit<Finding, 'at'> {
+  readonly column?: number
+}

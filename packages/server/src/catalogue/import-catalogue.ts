@@ -26,7 +26,7 @@ export async function importOnce(
   if (present) return { catalogue: present, isNew: false }
 
   const bytes = readSource(path)
-  const read = readDocument(bytes, path)
+  const read = await readDocument(bytes, path)
   if (!read.ok) throw new Refusal(read.problem)
   const [catalogue, ...others] = readCatalogues(read.document)
   if (!catalogue || others.length > 0) {

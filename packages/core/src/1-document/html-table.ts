@@ -1,0 +1,52 @@
+import type { Note } from '../finding/finding.ts'
+import { attributeOf, type HtmlNode, isHidden, tagOf, textOf } from './html-node.ts'
+import type { LaidCell, LaidTable } from './lay-cells.ts'
+import { limits } from './limits.ts'
+import { hiddenRow } from './reader-notes.ts'
+
+/**
+ * A table of a page. A cell takes the first square that no cell from above reaches into:
+ *
+ *   │ rowspan 2 │ 出生登记 │
+ *   │           │ 死亡登记 │   ← the only cell of its row, in the second column
+ */
+export function readHtmlTable(table: HtmlNode): LaidTable {
+  const cells: LaidCell[] = []
+  const notes = new Map<number, readonly Note[]>()
+  const rows = rowsOf(table)
+  /** For each column, the last row that is taken by a cell from above. */
+  const takenTo: number[] = []
+  rows.forEach((element, n) => {
+    const row = n + 1
+    let column = 1
+    for (const cell of (element.childNodes ?? []).filter(node => /^t[dh]$/.test(tagOf(node)))) {
+      while ((takenTo[column] ?? 0) >= row) column++
+      const below = rows.length - n
+      const rowSpan = Math.min(below, spanOf(cell, 'rowspan') || below)
+      const columnSpan = Math.min(limits.columns + 1, spanOf(cell, 'colspan') || 1)
+      cells.push({ row, column, rowSpan, columnSpan, text: linesOf(textOf(cell)) })
+      for (let each = column; each < column + columnSpan; each++) takenTo[each] = row + rowSpan - 1
+      column += columnSpan
+    }
+    if (isHidden(attributeOf(element, 'style'))) notes.set(row, [hiddenRow])
+  })
+  return { rowCount: rows.length, cells, notes }
+}
+
+/** A rowspan of 0 reaches to the end of the table. */
+function spanOf(cell: HtmlNode, name: string): number {
+  const value = Number.parseInt(attributeOf(cell, name) ?? '1', 10)
+  return value >= 0 ? value : 1
+}
+
+function rowsOf(node: HtmlNode): readonly HtmlNode[] {
+  return (node.childNodes ?? []).flatMap(child => {
+    if (tagOf(child) === 'tr') return [child]
+    return /^(thead|tbody|tfoot)$/.test(tagOf(child)) ? rowsOf(child) : []
+  })
+}
+
+function linesOf(text: string): string {
+  const lines = text.split('\n').map(line => line.trim())
+  return lines.filter(line => line !== '').join('\n')
+}

@@ -1,0 +1,97 @@
+import { utils, write } from '@e965/xlsx'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { readDocument } from './read-document.ts'
+
+/** Every hostile or hopeless file ends soon, in one sentence that says how to mend. */
+async function refusal(bytes: Uint8Array, name: string): Promise<string> {
+  // Processor time: on a machine that tests in parallel, the clock measures the others.
+  const before = process.cpuUsage()
+  const result = await readDocument(bytes, name)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(5_000)
+  if (result.ok) throw new Error('was read')
+  expect(result.problem).toMatch(/^[^\n]+；请[^\n]+。$/)
+  return result.problem
+}
+const docx = (xml: string) => zipSync({ 'word/document.xml': strToU8(xml) })
+const compound = (name: string) =>
+  bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...strToU8(name.padEnd(2_000, '\x01')))
+const bytes = (...codes: readonly number[]) => Uint8Array.from(codes)
+
+test('a zip bomb is stopped while it unpacks', async () => {
+  const bomb = zipSync({ 'word/document.xml': new Uint8Array(80 * 1024 * 1024) })
+  expect(await refusal(bomb, 'a.docx')).toContain('解压后超过 64 MB')
+}, 20_000)
+
+test('an archive of very many files is not unpacked', async () => {
+  const many = Object.fromEntries(Array.from({ length: 2_001 }, (_, n) => [`${n}.txt`, new Uint8Array(1)]))
+  expect(await refusal(zipSync(many), 'a.zip')).toContain('2001 个文件')
+})
+
+test('entities are not expanded, for there is no way to declare one', async () => {
+  const bomb = '<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><a>&b;</a>'
+  expect(await refusal(docx(bomb), 'a.docx')).toContain('声明')
+})
+
+test('elements nested without end are not followed', async () => {
+  expect(await refusal(docx('<a>'.repeat(5_000) + '</a>'.repeat(5_000)), 'a.docx')).toContain('太深')
+})
+
+test('a sheet of 1,000,000 cells is counted, not read', async () => {
+  const cells = '<c r="A1"><v>1</v></c>'.repeat(1_000_000)
+  const book = utils.book_new()
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['一']]), '一')
+  const small = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }))
+  const { unzipSync } = await import('fflate')
+  const files = unzipSync(small)
+  files['xl/worksheets/sheet1.xml'] = strToU8(
+    `<worksheet><sheetData><row>${cells}</row></sheetData></worksheet>`,
+  )
+  expect(await refusal(zipSync(files), 'a.xlsx')).toContain('超过 400000 格')
+}, 20_000)
+
+test('a span over millions of squares is refused', async () => {
+  const page = '<table><tr><td colspan=1000000>一</td></tr></table>'
+  expect(await refusal(strToU8(page), 'a.html')).toContain('512 列')
+})
+
+test('tags nested without end are refused', async () => {
+  await refusal(strToU8(`<table><tr><td>${'<b><i>'.repeat(100_000)}一`), 'a.html')
+}, 20_000)
+
+describe('a file that is something else', () => {
+  test.each([
+    ['a.doc', compound('W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0'), '（.doc）'],
+    ['a.xlsx', compound('EncryptedPackage'), '加了密码'],
+    ['a.xls', compound('Workbook'), '已损坏'],
+    ['a.png', bytes(0x89, 0x50, 0x4e, 0x47, 0, 0), '是图片'],
+    ['a.docx', bytes(0xff, 0xd8, 0xff, 0xe0), '是图片'],
+    ['a.docx', bytes(0x50, 0x4b, 3, 4, 9, 9, 9), '已损坏'],
+    ['a.zip', zipSync({ 'a.bin': bytes(1) }), '没有能读的文件'],
+    ['a.zip', zipSync({ 'a.docx': bytes(0xff, 0xd8, 0xff, 0xe0) }), '文字识别'],
+    ['a.docx', docx('<w:document><w:body>'), '已损坏'],
+    ['a.rtf', strToU8('{\\rtf1 x}'), 'RTF'],
+  ])('%s: %#', async (name, content, why) => expect(await refusal(content, name)).toContain(why))
+
+  test('random bytes are refused or are text, and nothing falls over', async () => {
+    for (let seed = 1; seed < 200; seed++) {
+      const noise = Uint8Array.from(
+        { length: 300 },
+        (_, n) => (Math.imul(seed * 7919 + n, 2654435761) >>> 13) & 255,
+      )
+      for (const start of [[], [0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0]]) {
+        const result = await readDocument(bytes(...start, ...noise), 'a.xlsx')
+        if (!result.ok) expect(result.problem).toMatch(/；请[^\n]+。$/)
+      }
+    }
+  })
+})
+
+test('what a file is counts, not what its name says', async () => {
+  const result = await readDocument(strToU8('<table><tr><td>一级</td></tr></table>'), '目录.xls')
+  expect(result).toMatchObject({
+    ok: true,
+    document: { grids: [{ rows: [{ cells: ['一级'] }] }], notes: [{ code: 'ending-does-not-fit' }] },
+  })
+})
