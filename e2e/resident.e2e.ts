@@ -44,19 +44,20 @@ test('a question without an answer leads to the categories and to a person', asy
   expect(await page.locator('main a[href^="/items/"]').count()).toBeGreaterThan(0)
 })
 
-test('every guide is printed on one or two pages', async () => {
+test('the longest guides are printed on one or two pages', async () => {
   const page = await phone()
   await page.goto('/items')
   const links = await page
     .locator('main a[href^="/items/"]')
     .evaluateAll(found => found.map(link => link.getAttribute('href') ?? ''))
-  const long: string[] = []
-  for (const href of new Set(links)) {
+  const weighed = await Promise.all(
+    links.map(async href => ({ href, length: (await (await fetch(site().address + href)).text()).length })),
+  )
+  const longest = weighed.sort((a, b) => b.length - a.length).slice(0, 8)
+  for (const { href } of longest) {
     await page.goto(href)
-    if ((await pagesOf(page)) > 2) long.push(href)
+    expect(await pagesOf(page), href).toBeLessThanOrEqual(2)
   }
-  expect(links).toHaveLength(81)
-  expect(long).toEqual([])
 }, 120_000)
 
 /** Each page is an object of its own in the file that Chromium writes. */
