@@ -22,7 +22,7 @@ export function fourAnswers(guide: ServiceGuide): readonly Answer[] {
 }
 
 /** Where the short word stands for what the reader holds in hand: without brackets, without the rarer choices. */
-export function shortName(name: string): string {
+function shortName(name: string): string {
   return name.replace(/（[^（）]*）/g, '')
 }
 
