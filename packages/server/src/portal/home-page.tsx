@@ -2,12 +2,11 @@ import { type CoverageRow, tallyOf } from '@mingbai/core/6-channel/coverage'
 import { beijingDate } from '../calendar/beijing-date.ts'
 import type { Topic } from '../site.ts'
 import { itemHref, itemsHref, searchHref } from './addresses.ts'
+import { BriefAnswers } from './brief-answers.tsx'
 import { CoverageField } from './coverage-field.tsx'
 import { coverageByCategory, fieldLabel } from './coverage-figures.ts'
 import { CoverageFigures } from './coverage-totals.tsx'
-import { fourAnswers } from './four-answers.ts'
 import { Layout, type Shell } from './layout.tsx'
-import { ToSupply } from './marks.tsx'
 import { coverageOfSite, type PublicSite } from './public-site.ts'
 import { SearchForm } from './search-form.tsx'
 import { ShareBar } from './share-bar.tsx'
@@ -108,14 +107,7 @@ function Sample({ site, topics }: { site: PublicSite; topics: readonly PlacedTop
       <h2 id="h-sample">
         每一项，先答四问。如 <a href={itemHref(coded.code)}>{guide.name}</a>
       </h2>
-      <dl>
-        {fourAnswers(guide).map(({ question, short }) => (
-          <div>
-            <dt>{question}</dt>
-            <dd>{short ?? <ToSupply />}</dd>
-          </div>
-        ))}
-      </dl>
+      <BriefAnswers guide={guide} />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import type { CodedItem } from '../catalogue/store.ts'
 import { itemHref } from './addresses.ts'
-import { fourAnswers } from './four-answers.ts'
+import { BriefAnswers } from './brief-answers.tsx'
 import { Layout, type Shell } from './layout.tsx'
 import { ToSupply } from './marks.tsx'
 import { PageTop } from './page-top.tsx'
@@ -68,14 +68,7 @@ function TopicItem({ site, coded: { code, item } }: { site: PublicSite; coded: C
       </h3>
       {guide?.summary && <p class="prose">{guide.summary.text}</p>}
       {guide ? (
-        <dl class="brief">
-          {fourAnswers(guide).map(({ question, short }) => (
-            <div>
-              <dt>{question}</dt>
-              <dd>{short ?? <ToSupply />}</dd>
-            </div>
-          ))}
-        </dl>
+        <BriefAnswers guide={guide} look="brief" />
       ) : (
         <p>
           办事指南：
