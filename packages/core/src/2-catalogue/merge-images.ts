@@ -1,7 +1,7 @@
 import type { Item } from './catalogue.ts'
 import { contentKey, isSame } from './fields.ts'
 import { type FieldConflict, mergeItem } from './merge-item.ts'
-import { pathKey } from './pair-same-paths.ts'
+import { pairSamePaths } from './pair-same-paths.ts'
 import type { Seat } from './versions.ts'
 
 /** A whole item in which a person must choose. */
@@ -41,18 +41,18 @@ export function mergeImages(base: Item, local: readonly Seat[], upper: readonly 
 
 /** What neither had before. The same path on both sides is the same item, and only one of them can stay. */
 export function mergeAdded(local: readonly Seat[], upper: readonly Seat[]): MergedSeats {
-  const ours = new Map(local.map(seat => [pathKey(seat.item.path), seat]))
-  const twins = upper.flatMap(theirs => {
-    const mine = ours.get(pathKey(theirs.item.path))
-    return mine ? [{ mine, theirs }] : []
-  })
-  const known = new Set(twins.map(({ theirs }) => theirs))
+  const twins = pairSamePaths(
+    local.map(({ item }) => item),
+    upper.map(({ item }) => item),
+  )
+  const isTwin = new Set(twins.map(({ to }) => to))
   const why = '上级和本地都新增了这个事项，写得不一样；请定用哪一个。'
   return {
-    seats: [...local, ...upper.filter(seat => !known.has(seat))],
+    seats: [...local, ...upper.filter((_, n) => !isTwin.has(n))],
     conflicts: twins
-      .filter(({ mine, theirs }) => !isEqual([mine], [theirs]))
-      .map(({ mine, theirs }) => itemConflict(null, [mine], [theirs], why)),
+      .map(({ from, to }) => [local.slice(from, from + 1), upper.slice(to, to + 1)] as const)
+      .filter(([mine, theirs]) => !isEqual(mine, theirs))
+      .map(([mine, theirs]) => itemConflict(null, mine, theirs, why)),
   }
 }
 
@@ -68,16 +68,10 @@ function itemConflict(
 }
 
 function isUntouched(base: Item, seats: readonly Seat[]): boolean {
-  return seats.length === 1 && seats.every(({ item }) => says(item) === says(base))
+  return isEqual([{ id: '', item: base }], seats)
 }
 
 function isEqual(a: readonly Seat[], b: readonly Seat[]): boolean {
-  return isSame(
-    a.map(({ item }) => says(item)),
-    b.map(({ item }) => says(item)),
-  )
-}
-
-function says(item: Item): string {
-  return `${pathKey(item.path)}\n${contentKey(item)}`
+  const says = ({ item }: Seat) => [item.path, contentKey(item)]
+  return isSame(a.map(says), b.map(says))
 }

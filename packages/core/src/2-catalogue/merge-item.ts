@@ -72,7 +72,7 @@ function mergeValue({ base, local, upper }: ThreeValues): Merged<FieldValue> {
   if (isAlike(local, upper) || isSame(upper, base)) return { ok: true, value: local }
   // The extraction may have lost it: taking it over would turn a duty into a blank.
   if (isUnread(upper) && !isUnread(base))
-    return { ok: false, why: '上级新版的这一格读不出来，不能当作上级删去了；请对照上级的原文件。' }
+    return { ok: false, why: '上级新版的这一格没有或读不出来，不能当作上级删去了；请对照上级的原文件。' }
   if (isSame(local, base)) return { ok: true, value: upper }
   const list = isList(base) && isList(local) && isList(upper) ? mergeLists(base, local, upper) : null
   if (list) return { ok: true, value: list }
@@ -97,10 +97,12 @@ function isAlike(a: FieldValue, b: FieldValue): boolean {
   return isSame(a, b) || (a !== undefined && fold(JSON.stringify(a)) === fold(JSON.stringify(b ?? null)))
 }
 
-/** Nothing stands there that anybody could follow. A column that the table does not have is not unread. */
+/** The document does not say, or its extraction lost it. */
 export function isUnread(value: FieldValue): boolean {
   if (isList(value)) return value.length === 0
-  return value === null || (typeof value === 'object' && (value as TimeLimit).text === null)
+  return (
+    value === null || value === undefined || (typeof value === 'object' && (value as TimeLimit).text === null)
+  )
 }
 
 function isList(value: FieldValue): value is readonly string[] {
