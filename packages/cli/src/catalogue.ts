@@ -4,11 +4,13 @@ import { readDocument } from '@mingbai/core/1-document/read-document'
 import type { Catalogue } from '@mingbai/core/2-catalogue/catalogue'
 import { readCatalogues } from '@mingbai/core/2-catalogue/read-catalogues'
 import { renderFinding } from '@mingbai/core/finding/render'
+import { catalogueDiff, catalogueMerge } from './catalogue-diff.ts'
 import type { ExitCode } from './main.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
 /** `mingbai catalogue read FILE [--json]`. */
 export async function catalogue([verb, ...rest]: readonly string[]): Promise<ExitCode> {
+  if (verb === 'diff' || verb === 'merge') return verb === 'diff' ? catalogueDiff(rest) : catalogueMerge(rest)
   if (verb !== 'read')
     throw new WrongUsage(verb ? `没有“catalogue ${verb}”这个命令。` : 'catalogue 后面要写 read。')
   const { file, json } = parse(rest)

@@ -21,6 +21,9 @@ const commands: Readonly<Record<string, Command>> = {
 
 const usage = `用法：
   mingbai catalogue read FILE [--json]   读取目录文件，列出事项和读取说明
+  mingbai catalogue diff A B [--json]    比较两版目录：新增、取消、改名、内容有变
+  mingbai catalogue merge 上级旧版 本地 上级新版 [--json]
+                                         把上级的新版合并到本地目录，列出要由人决定的
   mingbai serve                          启动网站（设置见 README）
   mingbai backup FILE                    把全部数据备份到一个文件
   mingbai restore FILE                   把备份恢复到空的数据库

@@ -4,9 +4,8 @@ import { aCatalogue, anItem } from './a-catalogue.ts'
 import { applyDiff } from './apply-diff.ts'
 import type { Catalogue, Item } from './catalogue.ts'
 import { diffCatalogues } from './diff.ts'
-import { fieldsOf, isSame } from './fields.ts'
+import { fieldsOf, isSame, isUnread } from './fields.ts'
 import { mergeCatalogues } from './merge.ts'
-import { isUnread } from './merge-item.ts'
 import { versionOf } from './versions.ts'
 
 /** Few words, so that paths repeat, contain each other and nearly agree. */

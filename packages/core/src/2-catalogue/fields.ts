@@ -44,6 +44,17 @@ export function isSame(a: unknown, b: unknown): boolean {
   return a === b || valueKey(a) === valueKey(b)
 }
 
+/** The document does not say, or its extraction lost it. */
+export function isUnread(value: FieldValue): boolean {
+  if (value === undefined || value === null) return true
+  if (isList(value)) return value.length === 0
+  return typeof value === 'object' && value.text === null
+}
+
+export function isList(value: FieldValue): value is readonly string[] {
+  return Array.isArray(value)
+}
+
 /** Everything an item says, its path apart. */
 export function contentKey({ path: _path, provenance: _provenance, ...content }: Item): string {
   return valueKey(content)

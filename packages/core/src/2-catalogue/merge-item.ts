@@ -1,5 +1,5 @@
-import type { Item, TimeLimit } from './catalogue.ts'
-import { type FieldValue, fieldsOf, isSame, withField, withPath } from './fields.ts'
+import type { Item } from './catalogue.ts'
+import { type FieldValue, fieldsOf, isList, isSame, isUnread, withField, withPath } from './fields.ts'
 import { fold } from './fold.ts'
 import { mergeOrder } from './merge-order.ts'
 
@@ -79,7 +79,11 @@ function mergeValue({ base, local, upper }: ThreeValues): Merged<FieldValue> {
   return bothChanged
 }
 
-/** Both sides changed a list: their additions and removals go together, unless an order or a repetition is in question. */
+/**
+ * Both sides changed a list: what each added and took away goes together. Not where both took away the same member and
+ * one put another there: that may be one member, changed twice. Nor where nothing could be read before: then what each
+ * side wrote is the whole list.
+ */
 function mergeLists(
   base: readonly string[],
   local: readonly string[],
@@ -87,24 +91,13 @@ function mergeLists(
 ): readonly string[] | null {
   const isRepeating = [base, local, upper].some(list => new Set(list).size < list.length)
   const { order, isContested } = mergeOrder(base, local, upper)
-  // Nothing could be read before: what each side wrote is the whole list, not an addition to it.
-  if (isRepeating || isContested || base.length === 0) return null
+  const bothLost = base.some(each => !local.includes(each) && !upper.includes(each))
+  const isReplaced = bothLost && order.some(each => !base.includes(each))
+  if (isRepeating || isContested || isReplaced || base.length === 0) return null
   return order.filter(each => !base.includes(each) || (local.includes(each) && upper.includes(each)))
 }
 
 /** The same words, printed with other spaces or in another width. */
 function isAlike(a: FieldValue, b: FieldValue): boolean {
   return isSame(a, b) || (a !== undefined && fold(JSON.stringify(a)) === fold(JSON.stringify(b ?? null)))
-}
-
-/** The document does not say, or its extraction lost it. */
-export function isUnread(value: FieldValue): boolean {
-  if (isList(value)) return value.length === 0
-  return (
-    value === null || value === undefined || (typeof value === 'object' && (value as TimeLimit).text === null)
-  )
-}
-
-function isList(value: FieldValue): value is readonly string[] {
-  return Array.isArray(value)
 }
