@@ -155,6 +155,7 @@ test('catch stands only where something foreign is called', () => {
     'packages/server/src/commands',
     'packages/cli/src/main.ts',
     'packages/cli/src/catalogue.ts',
+    'packages/cli/src/catalogue-file.ts',
   ]
   const catching = sources.filter(file => /\bcatch\b/.test(read(file)))
   expect(catching.filter(file => !allowed.some(place => isWithin(file, place)))).toEqual([])

@@ -1,6 +1,7 @@
 import type { Item } from './catalogue.ts'
 import { contrastWords, differenceOf } from './contrast-words.ts'
 import { contentKey } from './fields.ts'
+import { grouped } from './grouped.ts'
 import { type Match, pathKey } from './pair-same-paths.ts'
 import { pairsOf, type TitlePairs, titleComparer } from './titles-alike.ts'
 
@@ -9,6 +10,7 @@ interface Features {
   readonly title: string
   readonly pairs: TitlePairs
   readonly parents: string
+  readonly parentPairs: TitlePairs
   readonly content: string
 }
 
@@ -24,6 +26,8 @@ export function alikenessOf(
   const features = { from: before.map(featuresOf), to: after.map(featuresOf) }
   const all = [...features.from, ...features.to]
   const compare = titleComparer(all.map(({ pairs }) => pairs))
+  const compareParents = titleComparer(all.map(({ parentPairs }) => parentPairs))
+  const common = commonTitles([features.from, features.to])
   const contrasts = contrastWords(features.from.map(({ title }) => title))
   for (const word of contrastWords(features.to.map(({ title }) => title))) contrasts.add(word)
   const sharedNeighbours = neighbourCounter(before.length, after.length, same)
@@ -31,9 +35,13 @@ export function alikenessOf(
   return (from, to) => {
     const a = features.from[from] as Features
     const b = features.to[to] as Features
+    const family = a.parents === b.parents ? 1 : compareParents(a.parentPairs, b.parentPairs).whole
+    const name = compare(a.pairs, b.pairs).whole
+    // 政策文件 under one group says nothing about 政策文件 under another.
+    const isCommon = common.has(a.title) || common.has(b.title)
     const doubt =
-      (1 - compare(a.pairs, b.pairs).whole) *
-      (a.parents === b.parents ? 0.6 : 1) *
+      (1 - (isCommon ? name * (0.3 + 0.7 * family) : name)) *
+      (1 - 0.4 * family) *
       (1 - 0.15 * sharedNeighbours(from, to)) *
       (a.content === b.content ? 0.8 : 1)
     const [lost, gained] = differenceOf(a.title, b.title)
@@ -44,7 +52,16 @@ export function alikenessOf(
 
 function featuresOf(item: Item): Features {
   const title = item.path.at(-1) ?? ''
-  return { title, pairs: pairsOf(title), parents: pathKey(item.path.slice(0, -1)), content: contentKey(item) }
+  const parents = pathKey(item.path.slice(0, -1))
+  return { title, pairs: pairsOf(title), parents, parentPairs: pairsOf(parents), content: contentKey(item) }
+}
+
+/** Titles that stand more than once in one catalogue. */
+function commonTitles(catalogues: readonly (readonly Features[])[]): ReadonlySet<string> {
+  const common = catalogues.flatMap(items =>
+    [...grouped(items, ({ title }) => title)].filter(([, holders]) => holders.length > 1),
+  )
+  return new Set(common.map(([title]) => title))
 }
 
 /** How many of the two nearest items with a known partner, above and below, are partners of each other. */

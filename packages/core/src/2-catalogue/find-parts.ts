@@ -45,16 +45,15 @@ export function findParts(
     const parents = pathKey(piece.path.slice(0, -1))
     const [whole] = under.get(parents) ?? []
     if (whole !== undefined) return [{ from: whole, to, confidence: 0.9 }]
-    return (beside.get(parents) ?? [])
+    const [best] = (beside.get(parents) ?? [])
       .slice(0, most)
-      .map(from => ({
-        from,
-        to,
-        confidence: compare(wholePairs[from] as TitlePairs, piecePairs[to] as TitlePairs).within,
-      }))
-      .filter(match => match.confidence >= leastWithin)
-      .sort((a, b) => b.confidence - a.confidence)
-      .slice(0, 1)
+      .map(
+        from => [from, compare(wholePairs[from] as TitlePairs, piecePairs[to] as TitlePairs).within] as const,
+      )
+      .filter(([, within]) => within >= leastWithin)
+      .sort(([, a], [, b]) => b - a)
+    // Names inside each other are a hint that a person should look at, never more.
+    return best ? [{ from: best[0], to, confidence: 0.85 * best[1] }] : []
   })
   const parts = grouped(found, ({ from }) => from)
   return found.filter(({ from }) => partners.has(from) || (parts.get(from)?.length ?? 0) > 1)

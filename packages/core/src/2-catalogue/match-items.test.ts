@@ -56,6 +56,15 @@ test('several that became one: one went on as it, the others joined it', () => {
   expect(joined).toHaveLength(1)
 })
 
+test('a title that stands under many groups moves only with its group', () => {
+  const under = (...groups: readonly string[]) => groups.map(each => anItem({ path: [each, '政策文件'] }))
+  const before = under('失业保险服务', '工伤认定', '退休')
+  expect(matchItems(before, under('失业保险经办服务', '工伤认定', '社保卡')).matches).toMatchObject([
+    { from: 0, to: 0 },
+    { from: 1, to: 1 },
+  ])
+})
+
 test('who kept its path was not split: what is alike beside it is new', () => {
   expect(pairs(['工伤待遇申领'], ['工伤待遇申领', '工伤待遇申领指南']).named).toHaveLength(1)
 })
