@@ -10,7 +10,8 @@ import { WrongUsage } from './wrong-usage.ts'
 
 /** `mingbai catalogue read FILE [--json]`. */
 export async function catalogue([verb, ...rest]: readonly string[]): Promise<ExitCode> {
-  if (verb === 'diff' || verb === 'merge') return verb === 'diff' ? catalogueDiff(rest) : catalogueMerge(rest)
+  if (verb === 'diff') return catalogueDiff(rest)
+  if (verb === 'merge') return catalogueMerge(rest)
   if (verb !== 'read')
     throw new WrongUsage(verb ? `没有“catalogue ${verb}”这个命令。` : 'catalogue 后面要写 read。')
   const { file, json } = parse(rest)

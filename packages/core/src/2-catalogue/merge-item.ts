@@ -21,7 +21,7 @@ export interface MergedItem {
   readonly conflicts: readonly FieldConflict[]
 }
 
-/** Field by field: what only one side changed is taken from there. It starts from the local item, so nothing local is lost. */
+/** Field by field: what only one side changed is taken from there. Starting from the local item, nothing local is lost. */
 export function mergeItem(base: Item, local: Item, upper: Item): MergedItem {
   let item = local
   const conflicts: FieldConflict[] = []
@@ -94,7 +94,9 @@ function mergeLists(
   const bothLost = base.some(each => !local.includes(each) && !upper.includes(each))
   const isReplaced = bothLost && order.some(each => !base.includes(each))
   if (isRepeating || isContested || isReplaced || base.length === 0) return null
-  return order.filter(each => !base.includes(each) || (local.includes(each) && upper.includes(each)))
+  const merged = order.filter(each => !base.includes(each) || (local.includes(each) && upper.includes(each)))
+  // Each side took away what the other left: nobody meant an empty cell.
+  return merged.length === 0 ? null : merged
 }
 
 /** The same words, printed with other spaces or in another width. */

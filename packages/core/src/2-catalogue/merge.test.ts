@@ -33,6 +33,16 @@ test('both replaced the same member of a list: a person decides', () => {
   expect(items[0]?.channels).toEqual(['本县服务平台', '门户网站'])
 })
 
+test('each side took away what the other left of a list: a person decides, nothing is emptied', () => {
+  const { items, conflicts } = merge(
+    one({ channels: ['公报', '网站'] }),
+    one({ channels: ['公报'] }),
+    one({ channels: ['网站'] }),
+  )
+  expect(items[0]?.channels).toEqual(['公报'])
+  expect(conflicts).toMatchObject([{ kind: 'field', field: 'channels' }])
+})
+
 test('both changed one field differently: the local value stands, with all three sides and the reason', () => {
   const { items, conflicts } = merge(
     one({ agency: '甲局' }),
