@@ -1,9 +1,15 @@
+import { diff, merge } from './catalogue-diff.ts'
 import { lint } from './catalogue-lint.ts'
 import { read } from './catalogue-read.ts'
 import type { ExitCode } from './main.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
-const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<ExitCode>>> = { read, lint }
+const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<ExitCode>>> = {
+  read,
+  lint,
+  diff,
+  merge,
+}
 
 /** `mingbai catalogue VERB …`. */
 export async function catalogue([verb, ...rest]: readonly string[]): Promise<ExitCode> {
