@@ -29,8 +29,13 @@ export default defineConfig({
               extends: true as const,
               test: {
                 name: 'postgres',
-                include: ['packages/server/**/*.test.{ts,tsx}', 'e2e/**/*.e2e.ts'],
-                exclude: ['packages/server/src/database/embedded/**', '**/node_modules/**'],
+                include: ['packages/server/**/*.test.{ts,tsx}', 'e2e/{start,resident}.e2e.ts'],
+                exclude: [
+                  'packages/server/src/database/embedded/**',
+                  // How pages look and whether they are valid does not depend on the engine.
+                  'packages/server/src/portal/valid-html.test.ts',
+                  '**/node_modules/**',
+                ],
                 env: { TZ: 'Asia/Shanghai', TEST_DATABASE_URL: server },
                 testTimeout: 30_000,
                 hookTimeout: 60_000,

@@ -1,9 +1,3 @@
-import { calendar } from './calendar.ts'
-import { catalogue } from './catalogue.ts'
-import { due } from './due.ts'
-import { audit, backup, jobs, migrate, reset, restore } from './operations.ts'
-import { search } from './search.ts'
-import { serveCommand } from './serve.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
 /** 0 done (findings included), 1 the input cannot be processed, 2 wrong usage. */
@@ -11,18 +5,19 @@ export type ExitCode = 0 | 1 | 2
 
 type Command = (args: readonly string[]) => Promise<ExitCode>
 
-const commands: Readonly<Record<string, Command>> = {
-  calendar,
-  catalogue,
-  search,
-  due,
-  serve: serveCommand,
-  migrate,
-  backup,
-  restore,
-  reset,
-  audit,
-  jobs,
+/** Each is loaded when it is asked for: nobody waits for the search's dictionaries to read a file. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  calendar: async () => (await import('./calendar.ts')).calendar,
+  catalogue: async () => (await import('./catalogue.ts')).catalogue,
+  search: async () => (await import('./search.ts')).search,
+  due: async () => (await import('./due.ts')).due,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  migrate: async () => (await import('./operations.ts')).migrate,
+  backup: async () => (await import('./operations.ts')).backup,
+  restore: async () => (await import('./operations.ts')).restore,
+  reset: async () => (await import('./operations.ts')).reset,
+  audit: async () => (await import('./operations.ts')).audit,
+  jobs: async () => (await import('./operations.ts')).jobs,
 }
 
 const usage = `用法：
@@ -54,8 +49,9 @@ export async function run([name, ...args]: readonly string[]): Promise<ExitCode>
     return name === undefined ? 2 : 0
   }
   try {
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (!command) throw new WrongUsage(`没有“${name}”这个命令。`)
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!load) throw new WrongUsage(`没有“${name}”这个命令。`)
+    const command = await load()
     return await command(args)
   } catch (failure) {
     if (!(failure instanceof WrongUsage)) throw failure

@@ -11,7 +11,7 @@ const places: Readonly<Record<Reason['where'], string>> = {
 export function WhyFound({ reasons }: { reasons: readonly Reason[] }) {
   if (reasons.length === 0) return null
   return (
-    <aside class="why" aria-label="为什么有它">
+    <div class="why">
       <p class="note">为什么有它</p>
       <ul>
         {reasons.map(reason => (
@@ -20,7 +20,7 @@ export function WhyFound({ reasons }: { reasons: readonly Reason[] }) {
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   )
 }
 
