@@ -14,7 +14,9 @@ export function NotBuiltYet() {
   return (
     <>
       <h1>工作台还没有建成</h1>
-      <p className="lead">这里还不能登录，没有账号，也没有任何可以办的事。公开的事项目录已经可以看。</p>
+      <p className="lead">
+        这里还不能登录，没有账号，也没有任何可以办的事。公开的事项目录和办事指南已经可以看。
+      </p>
       <p className="acts">
         <Button type="primary" href="/items">
           查看事项目录
