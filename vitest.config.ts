@@ -9,6 +9,7 @@ const server = process.env.TEST_DATABASE_URL
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
+    setupFiles: ['./tools/property-seed.ts'],
     reporters: ['default', './tools/closing-line.ts'],
     projects: [
       {

@@ -99,7 +99,8 @@ function mergeLists(
   return merged.length === 0 ? null : merged
 }
 
-/** The same words, printed with other spaces or in another width. */
+/** The same words, printed with other spaces or in another width. A column that is not there is not a lost tick. */
 function isAlike(a: FieldValue, b: FieldValue): boolean {
-  return isSame(a, b) || (a !== undefined && fold(JSON.stringify(a)) === fold(JSON.stringify(b ?? null)))
+  if (a === undefined || b === undefined) return a === b
+  return isSame(a, b) || fold(JSON.stringify(a)) === fold(JSON.stringify(b))
 }

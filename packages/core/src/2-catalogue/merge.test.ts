@@ -137,3 +137,13 @@ test('both renamed the catalogue: the local title stands and a person decides', 
   expect(merged.title).toBe('本县目录')
   expect(conflicts).toMatchObject([{ kind: 'title' }])
 })
+
+test('a column that is gone above is gone, also where its tick was lost before', () => {
+  const { items, conflicts } = merge(
+    [named('失业登记', { tiers: { county: true, township: null } })],
+    [named('失业登记', { tiers: { county: true, township: null } })],
+    [named('失业登记', { tiers: { county: true } })],
+  )
+  expect(items[0]?.tiers).toEqual({ county: true })
+  expect(conflicts).toEqual([])
+})
