@@ -49,57 +49,98 @@ export function rarity(word: string, { guides, guidesWith }: Corpus): number {
   return count === 0 ? 0 : Math.log(1 + (all - count + 0.5) / (count + 0.5))
 }
 
-/** Best first; a guide that shares no word with the question is left out. */
-export function rank(meaning: Meaning, candidates: readonly Candidate[], corpus: Corpus): readonly Hit[] {
-  const known = meaning.terms.filter(({ word }) => corpus.guidesWith.has(word))
-  const terms = new Map(known.map(term => [term.word, term]))
-  return candidates
-    .map(candidate => score(candidate, meaning, terms, corpus))
-    .filter(hit => hit.score > 0)
-    .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
+/** A word of the question that stands in some guide, with what it tells. */
+interface Weighed {
+  readonly term: Term
+  readonly rarity: number
 }
 
-function score(
-  { code, path, words, places }: Candidate,
+interface Asked {
+  readonly words: readonly Weighed[]
+  /** How surely the question says a word, from 0 to 1. */
+  readonly says: ReadonlyMap<string, number>
+  /** What a word of a guide weighs, whether the question says it or not. */
+  readonly weightOf: (word: string) => number
+  readonly text: string
+}
+
+/** The `most` best, best first; a guide that shares no word with the question is left out. */
+export function rank(
   meaning: Meaning,
-  terms: ReadonlyMap<string, Term>,
+  candidates: readonly Candidate[],
   corpus: Corpus,
-): Hit {
-  const matches = [...terms.values()].flatMap(term => {
-    const at = places.get(term.word)
-    return at ? [match(term, at, rarity(term.word, corpus))] : []
-  })
-  const sum = matches.reduce((total, { points }) => total + points, 0)
-  const phrases = words.everyday.map(phrase => coverage(phrase.words, terms, corpus))
-  const bestPhrase = Math.max(
-    0,
-    ...phrases.map(({ share, whole }) => share ** 2 * Math.min(whole, longestPhrase)),
-  )
-  const name = coverage(words.title, terms, corpus)
+  most: number,
+): readonly Hit[] {
+  const asked = weigh(meaning, corpus)
+  return candidates
+    .map(candidate => ({ candidate, score: score(candidate, asked) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.candidate.code < b.candidate.code ? -1 : 1))
+    .slice(0, most)
+    .map(({ candidate, score }) => ({
+      code: candidate.code,
+      path: candidate.path,
+      score,
+      reasons: reasonsOf(matchesOf(candidate, asked)),
+    }))
+}
+
+function weigh({ terms, text }: Meaning, corpus: Corpus): Asked {
+  const words = terms
+    .filter(({ word }) => corpus.guidesWith.has(word))
+    .map(term => ({ term, rarity: rarity(term.word, corpus) }))
+  const weights = new Map(words.map(({ term, rarity }) => [term.word, rarity || 1]))
   return {
-    code,
-    path,
-    score:
-      (sum + bestPhrase) *
-      (1 - nameShare + nameShare * name.share) *
-      contrastOf(meaning.text, path.join(' ')),
-    reasons: reasonsOf(matches),
+    words,
+    says: new Map(words.map(({ term }) => [term.word, Math.min(1, term.weight)])),
+    weightOf: word => {
+      const known = weights.get(word)
+      if (known !== undefined) return known
+      const weight = rarity(word, corpus) || 1
+      weights.set(word, weight)
+      return weight
+    },
+    text,
   }
 }
 
-function match(term: Term, places: Places, rarity: number): Match {
-  const total = parts.filter(part => places[part]).reduce((sum, part) => sum + worth[part], 0)
-  return { term, places, points: (term.weight * rarity * total) / (total + saturation) }
+function score(candidate: Candidate, asked: Asked): number {
+  let sum = 0
+  for (const { points } of matchesOf(candidate, asked)) sum += points
+  if (sum === 0) return 0
+  let bestPhrase = 0
+  for (const phrase of candidate.words.everyday) {
+    const { share, whole } = coverage(phrase.words, asked)
+    bestPhrase = Math.max(bestPhrase, share ** 2 * Math.min(whole, longestPhrase))
+  }
+  const name = coverage(candidate.words.title, asked)
+  const contrast = contrastOf(asked.text, candidate.path.join(' '))
+  return (sum + bestPhrase) * (1 - nameShare + nameShare * name.share) * contrast
 }
 
-/** How much of some words the question says, each word by its rarity. */
-function coverage(words: readonly string[], terms: ReadonlyMap<string, Term>, corpus: Corpus) {
+function matchesOf({ places }: Candidate, { words }: Asked): readonly Match[] {
+  const matches: Match[] = []
+  for (const { term, rarity } of words) {
+    const at = places.get(term.word)
+    if (at) matches.push({ term, places: at, points: pointsOf(term, at, rarity) })
+  }
+  return matches
+}
+
+function pointsOf(term: Term, places: Places, rarity: number): number {
+  let total = 0
+  for (const part of parts) if (places[part]) total += worth[part]
+  return (term.weight * rarity * total) / (total + saturation)
+}
+
+/** How much of some words the question says, each word by its weight. */
+function coverage(words: readonly string[], { says, weightOf }: Asked) {
   let said = 0
   let whole = 0
   for (const word of words) {
-    const weight = rarity(word, corpus) || 1
+    const weight = weightOf(word)
     whole += weight
-    said += weight * Math.min(1, terms.get(word)?.weight ?? 0)
+    said += weight * (says.get(word) ?? 0)
   }
   return { share: whole === 0 ? 0 : said / whole, whole }
 }

@@ -21,7 +21,12 @@ function search(question: string, guides: readonly Candidate[], synonyms: readon
   for (const { places } of guides) {
     for (const word of places.keys()) guidesWith.set(word, (guidesWith.get(word) ?? 0) + 1)
   }
-  return rank(understand(question, synonyms, cut), guides, { guides: guides.length, guidesWith })
+  return rank(
+    understand(question, synonyms, cut),
+    guides,
+    { guides: guides.length, guidesWith },
+    guides.length,
+  )
 }
 
 const names = (hits: readonly { readonly code: string }[]) => hits.map(({ code }) => code)

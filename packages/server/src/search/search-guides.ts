@@ -72,5 +72,9 @@ async function searchText(db: Database, regionCode: string, text: string) {
   const guidesWith = await countGuides(db, regionCode, [...meaning.terms.map(({ word }) => word), ...words])
   const corpus = { guides: guidesWith.get('') ?? 0, guidesWith }
   const candidates = await findCandidates(db, regionCode, attemptsFor(regionCode, meaning.terms, corpus))
-  return { hits: rank(meaning, candidates, corpus), words, isKnown: (word: string) => guidesWith.has(word) }
+  return {
+    hits: rank(meaning, candidates, corpus, mostHits),
+    words,
+    isKnown: (word: string) => guidesWith.has(word),
+  }
 }

@@ -135,6 +135,8 @@ export interface Attempt {
   readonly most: number
 }
 
+const at = (place: number) => sql.identifier(`place_${place}`)
+
 /** The guides that any attempt finds, as one stands now. */
 export async function findRevisions(
   db: Database,
@@ -142,21 +144,17 @@ export async function findRevisions(
   attempts: readonly Attempt[],
 ): Promise<readonly string[]> {
   if (attempts.length === 0) return []
-  const found = attempts.map(
-    ({ column, query, most }) =>
-      sql`(SELECT revision FROM search_guides
-           WHERE region_code = ${regionCode} AND ${columns[column]} @@ ${query}::tsquery LIMIT ${most})`,
+  // Each place is read as a table of its own (MATERIALIZED): beside its index, the planner would take a small LIMIT for a
+  // reason to read a large table through, since words are not as independent as it thinks.
+  const places = attempts.map(
+    ({ column, query }, n) =>
+      sql`${at(n)} AS MATERIALIZED (
+        SELECT revision FROM search_guides WHERE region_code = ${regionCode} AND ${columns[column]} @@ ${query}::tsquery)`,
   )
-  const read = async (on: Database) =>
-    (await on.execute<{ revision: string }>(sql.join(found, sql` UNION `))).rows
-  // The planner takes a small LIMIT for a reason to read a large table through: words are not as independent as it thinks.
-  const rows =
-    attempts.length === 1
-      ? await read(db)
-      : await db.transaction(async tx => {
-          await tx.execute(sql`SET LOCAL enable_seqscan = off`)
-          return read(tx)
-        })
+  const found = attempts.map(({ most }, n) => sql`(SELECT revision FROM ${at(n)} LIMIT ${most})`)
+  const { rows } = await db.execute<{ revision: string }>(
+    sql`WITH ${sql.join(places, sql`, `)} ${sql.join(found, sql` UNION `)}`,
+  )
   return rows.map(({ revision }) => revision)
 }
 
