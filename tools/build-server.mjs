@@ -1,12 +1,18 @@
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { basename, dirname, join, parse } from 'node:path'
 import { build } from 'esbuild'
-import { serverBundle } from './build.mjs'
+import { serverBundle, serverParts } from './build.mjs'
 import { root } from './run-command.mjs'
 
+rmSync(serverParts, { recursive: true, force: true })
 await build({
-  entryPoints: [join(root, 'packages/server/src/main.ts')],
-  outfile: serverBundle,
+  entryPoints: { [parse(serverBundle).name]: join(root, 'packages/server/src/main.ts') },
+  outdir: dirname(serverBundle),
+  outExtension: { '.js': '.mjs' },
   bundle: true,
+  // What is imported late is a file of its own, read only when it is needed.
+  splitting: true,
+  chunkNames: `${basename(serverParts)}/[name]-[hash]`,
   platform: 'node',
   format: 'esm',
   target: 'node20',

@@ -4,6 +4,7 @@ import { hashSources } from './hash-sources.mjs'
 import { root, runNode } from './run-command.mjs'
 
 export const serverBundle = join(root, 'dist/server.mjs')
+export const serverParts = join(root, 'dist/server-parts')
 const consolePage = join(root, 'packages/console/dist/index.html')
 
 export const buildServer = buildStep({

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
+import { zhCN } from 'zod/locales'
 import { Refusal } from './refusal.ts'
 
-z.config(z.locales.zhCN())
+z.config(zhCN())
 
 /** Reads one of a site's JSON files. Throws a Refusal that says which file, where in it, and how to mend it. */
 export function readSiteFile<T extends z.ZodType>(path: string, name: string, shape: T): z.infer<T> {

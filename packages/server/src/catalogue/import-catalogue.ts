@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { readDocument } from '@mingbai/core/1-document/read-document'
-import { readCatalogues } from '@mingbai/core/2-catalogue/read-catalogues'
 import type { Database } from '../database/database.ts'
 import { Refusal } from '../refusal.ts'
 import {
@@ -25,6 +23,9 @@ export async function importOnce(
   const present = await findCatalogueInForce(db, key)
   if (present) return { catalogue: present, isNew: false }
 
+  // A site reads its document once in its life; no later start waits for the readers.
+  const { readDocument } = await import('@mingbai/core/1-document/read-document')
+  const { readCatalogues } = await import('@mingbai/core/2-catalogue/read-catalogues')
   const bytes = readSource(path)
   const read = await readDocument(bytes, path)
   if (!read.ok) throw new Refusal(read.problem)

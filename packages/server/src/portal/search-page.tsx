@@ -1,5 +1,5 @@
 import type { Hit } from '@mingbai/core/search/rank'
-import { longestQuestion, type SearchResult } from '../search/search-guides.ts'
+import { longestQuestion, type SearchResult } from '../search/search-result.ts'
 import { itemHref, itemsHref } from './addresses.ts'
 import { AnswerStrip } from './answer-strip.tsx'
 import { categoriesOf } from './categories.ts'

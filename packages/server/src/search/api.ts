@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts'
 import { noIndex } from '../http/security.ts'
 import { ask } from './ask.ts'
 import { foundItem } from './found-item.ts'
-import { mostHits } from './search-guides.ts'
+import { mostHits } from './search-result.ts'
 
 /** `GET /api/search?q=…&limit=…`. What people ask is in no cache and in no log. */
 export function searchApi(regionCode: string, db: Database): Hono {

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts'
 import { countUnanswered } from '../unanswered/store.ts'
-import { type SearchResult, searchGuides } from './search-guides.ts'
+import type { SearchResult } from './search-result.ts'
 
 /** A reader's question: searched, and counted when nothing was found. */
 export async function ask(
@@ -10,6 +10,8 @@ export async function ask(
   limit: number,
   now: Date,
 ): Promise<SearchResult> {
+  // The dictionaries are large: who starts a site does not wait for them, the first who searches does.
+  const { searchGuides } = await import('./search-guides.ts')
   const result = await searchGuides(db, regionCode, question, limit)
   if (result.hits.length === 0) await countUnanswered(db, regionCode, result.understood.text, now)
   return result

@@ -1,20 +1,16 @@
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
-import { type GuideText, type GuideWords, textOf, wordsOf } from '@mingbai/core/search/guide-words'
-import { v7 as uuidv7 } from 'uuid'
+import { type GuideText, textOf } from '@mingbai/core/search/guide-words'
 import type { Database } from '../database/database.ts'
-import { tsvectorsOf } from './lexemes.ts'
-import { soundOf } from './pinyin.ts'
+import { indexVersion } from './index-version.ts'
 import {
   changeCounts,
   deleteIndexed,
-  type IndexedGuide,
   indexedCodes,
   insertIndexed,
   lockIndex,
   readTexts,
   type WordCount,
 } from './store.ts'
-import { cutWords, indexVersion } from './words.ts'
 
 /** An item as the search shall know it; null while its guide is not published. */
 export interface GuideToIndex {
@@ -95,32 +91,16 @@ async function replace(
   codes: readonly string[],
   texts: readonly { readonly code: string; readonly text: GuideText }[],
 ): Promise<void> {
+  // The dictionaries are large: a start that finds its index up to date does without them.
+  const { countWords, indexed } = await import('./indexed.ts')
   await lockIndex(tx, regionCode)
   const before = await deleteIndexed(tx, regionCode, codes)
   const after = texts.map(({ code, text }) => indexed(regionCode, code, text))
   await insertIndexed(tx, regionCode, after)
   const counts = new Map<string, WordCount>()
-  for (const words of before) count(counts, words, -1)
-  for (const { words } of after) count(counts, words, 1)
+  for (const words of before) countWords(counts, words, -1)
+  for (const { words } of after) countWords(counts, words, 1)
   // In one order for everybody, so that two writers cannot wait for each other.
   const sorted = [...counts.values()].sort((a, b) => (a.word < b.word ? -1 : 1))
   await changeCounts(tx, regionCode, sorted, after.length - before.length, indexVersion)
-}
-
-function indexed(regionCode: string, code: string, text: GuideText): IndexedGuide {
-  const words = wordsOf(text, cutWords)
-  return { revision: uuidv7(), code, text, words, ...tsvectorsOf(regionCode, text.path.at(-1) ?? '', words) }
-}
-
-/** Everyday words of a few characters are words to correct a slip to, too: 失业金. */
-const longestPhrase = 6
-
-function count(counts: Map<string, WordCount>, words: GuideWords, by: 1 | -1): void {
-  const phrases = words.everyday.map(({ phrase }) => phrase).filter(phrase => phrase.length <= longestPhrase)
-  const names = new Set([...words.title, ...words.everyday.flatMap(each => each.words), ...phrases])
-  for (const word of new Set([...names, ...words.parents, ...words.summary, ...words.details])) {
-    const so = counts.get(word)
-    const sound = so?.sound ?? (names.has(word) ? soundOf(word) : null)
-    counts.set(word, { word, sound, change: (so?.change ?? 0) + by })
-  }
 }

@@ -5,26 +5,10 @@ import type { Database } from '../database/database.ts'
 import { attemptsFor } from './attempts.ts'
 import { findCandidates } from './candidates.ts'
 import { correctionFor } from './correct-slips.ts'
+import { longestQuestion, mostHits, type SearchResult } from './search-result.ts'
 import { searchTyped } from './search-typed.ts'
 import { countGuides } from './store.ts'
 import { cutInOrder, cutWords, searchable, synonyms } from './words.ts'
-
-export interface SearchResult {
-  readonly hits: readonly Hit[]
-  readonly understood: {
-    /** What was searched: simplified, corrected, not longer than can be read. */
-    readonly text: string
-    readonly correction: Correction | null
-    /** The question was longer than `longestQuestion` and its end was left unread. */
-    readonly isCut: boolean
-  }
-}
-
-/** Characters; whoever writes more tells a story whose beginning is enough. */
-export const longestQuestion = 200
-
-/** Nobody reads further. */
-export const mostHits = 50
 
 /** Fewer points say that the question and the guide share a word that is everywhere. */
 const fewestPoints = 1

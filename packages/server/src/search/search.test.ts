@@ -7,9 +7,9 @@ import { readStarterGuides } from '../content/read-starter-guides.ts'
 import type { OpenDatabase } from '../database/database.ts'
 import { openTestDatabase } from '../database/test-database.ts'
 import { forgetGuides, indexGuides, indexMissing, refreshIndex } from './index-guides.ts'
+import { indexVersion } from './index-version.ts'
 import { searchGuides } from './search-guides.ts'
 import { searchIndexes, searchWords } from './tables.ts'
-import { indexVersion } from './words.ts'
 
 const { site, cataloguePath } = readConfig({})
 const guides = readStarterGuides(join(cataloguePath, '../starter-facts.json')).map((starter, n) => ({

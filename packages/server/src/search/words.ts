@@ -4,9 +4,6 @@ import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import { simplify } from './simplify.ts'
 
-/** What an index was made with. Another value here makes every index anew at the next start. */
-export const indexVersion = 'jieba 2.0.3, opencc 1.4.2, pinyin 3.29.4, fields 1'
-
 let loaded: Jieba | null = null
 
 /** The dictionary takes 0.2 s to load; who does not search does not wait for it. */

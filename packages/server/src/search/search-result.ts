@@ -1,0 +1,19 @@
+import type { Hit } from '@mingbai/core/search/rank'
+import type { Correction } from '@mingbai/core/search/slips'
+
+export interface SearchResult {
+  readonly hits: readonly Hit[]
+  readonly understood: {
+    /** What was searched: simplified, corrected, not longer than can be read. */
+    readonly text: string
+    readonly correction: Correction | null
+    /** The question was longer than `longestQuestion` and its end was left unread. */
+    readonly isCut: boolean
+  }
+}
+
+/** Characters; whoever writes more tells a story whose beginning is enough. */
+export const longestQuestion = 200
+
+/** Nobody reads further. */
+export const mostHits = 50
