@@ -1,7 +1,8 @@
 import { type CoverageRow, coverageOf } from '@mingbai/core/6-channel/coverage'
 import { findCatalogueInForce, type StoredCatalogue } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
-import { type Edition, findEditionInForce, findEditionsInForce } from '../publication/store.ts'
+import { readPublicVersion } from '../public-version/store.ts'
+import { type Edition, findEditionsInForce } from '../publication/store.ts'
 import type { Site } from '../site.ts'
 
 /** Everything the public may see of one site, as it stands now. */
@@ -11,17 +12,18 @@ export interface PublicSite {
   readonly editions: ReadonlyMap<string, Edition>
 }
 
-/** Null before the first catalogue is read. */
-export async function findPublicSite(db: Database, site: Site): Promise<PublicSite | null> {
-  const catalogue = await findCatalogueInForce(db, site)
-  return catalogue && { catalogue, editions: await findEditionsInForce(db, site.regionCode) }
-}
-
-/** The same for one item: of the guides only its own is read. */
-export async function findPublicItem(db: Database, site: Site, code: string): Promise<PublicSite | null> {
-  const catalogue = await findCatalogueInForce(db, site)
-  const edition = await findEditionInForce(db, site.regionCode, code)
-  return catalogue && { catalogue, editions: new Map(edition ? [[code, edition]] : []) }
+/** Reads the site as it stands now: null before its first catalogue. Each state of it is read once. */
+export function publicSiteReader(db: Database, site: Site): () => Promise<PublicSite | null> {
+  let last: { readonly version: string; readonly site: PublicSite } | null = null
+  return async () => {
+    // The version first: a change in between makes what is remembered newer than its name, never older.
+    const version = await readPublicVersion(db, site.regionCode)
+    if (version !== null && last?.version === version) return last.site
+    const catalogue = await findCatalogueInForce(db, site)
+    if (version === null || !catalogue) return null
+    last = { version, site: { catalogue, editions: await findEditionsInForce(db, site.regionCode) } }
+    return last.site
+  }
 }
 
 /** In document order. */

@@ -21,7 +21,7 @@ import type { Shell } from './layout.tsx'
 import { NoCataloguePage } from './no-catalogue-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { PrivacyPage } from './privacy-page.tsx'
-import { findPublicItem, findPublicSite, type PublicSite } from './public-site.ts'
+import { type PublicSite, publicSiteReader } from './public-site.ts'
 import { SearchPage } from './search-page.tsx'
 import { serverError } from './server-error.tsx'
 import { TopicPage } from './topic-page.tsx'
@@ -33,12 +33,13 @@ export function portalRoutes(config: Config, db: Database): Hono {
   const { site, topics } = config
   const shell: Shell = { site, assets: readAssets(config.portalDir) }
   const routes = new Hono()
+  const readSite = publicSiteReader(db, config.site)
   routes.onError(serverError(shell))
 
   /** A page of the site as it stands now, or the page that says there is none yet. */
   const show = (path: string, render: (site: PublicSite, c: Context) => Page) =>
     routes.get(path, async c => {
-      const site = await findPublicSite(db, config.site)
+      const site = await readSite()
       // A list of names that somebody typed is of use to nobody else.
       if (!c.req.query('name')) keep(c)
       if (site) return answer(c, render(site, c))
@@ -49,14 +50,11 @@ export function portalRoutes(config: Config, db: Database): Hono {
   show('/items', (site, c) => (
     <CataloguePage shell={shell} site={site} query={new URL(c.req.url).searchParams} />
   ))
-  routes.get('/items/:code', async c => {
-    keep(c)
-    const code = c.req.param('code')
-    const site = await findPublicItem(db, config.site, code)
-    const coded = site?.catalogue.items.find(item => item.code === code)
-    if (!site || !coded) return answer(c, notFound('item'))
+  show('/items/:code', (site, c) => {
+    const coded = site.catalogue.items.find(({ code }) => code === c.req.param('code'))
+    if (!coded) return notFound('item')
     const placed = placeTopics(topics, site.catalogue.items)
-    return answer(c, <ItemPage shell={shell} site={site} coded={coded} topics={placed} />)
+    return <ItemPage shell={shell} site={site} coded={coded} topics={placed} />
   })
   show('/topics', site => <TopicsPage shell={shell} topics={placeTopics(topics, site.catalogue.items)} />)
   show('/topics/:key', (site, c) => {
@@ -69,7 +67,7 @@ export function portalRoutes(config: Config, db: Database): Hono {
   routes.get('/search', async c => {
     // What somebody asked stays out of every cache between here and them.
     c.header('Cache-Control', 'no-store')
-    const site = await findPublicSite(db, config.site)
+    const site = await readSite()
     if (!site) return answer(c, <NoCataloguePage shell={shell} />)
     const question = (c.req.query('q') ?? '').trim()
     const result = question === '' ? null : await ask(db, config.site.regionCode, question, 10, new Date())
@@ -88,7 +86,7 @@ export function portalRoutes(config: Config, db: Database): Hono {
 
   for (const { href, form, body } of downloads.flatMap(({ files }) => files)) {
     routes.get(href, async c => {
-      const site = await findPublicSite(db, config.site)
+      const site = await readSite()
       if (!site) return answer(c, notFound('page'))
       keep(c)
       return c.body(body(site), 200, { 'Content-Type': types[form] })

@@ -1,6 +1,6 @@
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
 import { canonicalJson } from '@mingbai/core/audit/entry'
-import { and, desc, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { currentAlgorithm, hashOf } from '../audit/hash.ts'
 import { appendAudit } from '../audit/store.ts'
 import type { Database } from '../database/database.ts'
@@ -35,20 +35,6 @@ export async function findEditionsInForce(
     .where(eq(editions.regionCode, regionCode))
     .orderBy(editions.itemCode, desc(editions.number))
   return new Map(rows.map(row => [row.itemCode, row]))
-}
-
-export async function findEditionInForce(
-  db: Database,
-  regionCode: string,
-  itemCode: string,
-): Promise<Edition | null> {
-  const [row] = await db
-    .select()
-    .from(editions)
-    .where(and(eq(editions.regionCode, regionCode), eq(editions.itemCode, itemCode)))
-    .orderBy(desc(editions.number))
-    .limit(1)
-  return row ?? null
 }
 
 export async function hasEditions(db: Database, regionCode: string): Promise<boolean> {
