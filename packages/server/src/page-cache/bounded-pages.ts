@@ -8,45 +8,61 @@ export interface Bounds {
 /** Beside the bodies: the address, the headers, the objects. */
 const overheadBytes = 4_096
 
-/** Pages by address, within bounds: the least recently used goes first. */
+interface Entry {
+  readonly page: KeptPage
+  /** Which question it was, counting all, that asked for it last. */
+  asked: number
+}
+
+/**
+ * Pages by address, within bounds: the least recently used goes first. It is looked for only when room is needed:
+ * a page is asked for thousands of times as often as one is put.
+ */
 export class BoundedPages {
   #bounds: Bounds
-  #pages = new Map<string, KeptPage>()
+  #entries = new Map<string, Entry>()
   #bytes = 0
+  #questions = 0
 
   constructor(bounds: Bounds) {
     this.#bounds = bounds
   }
 
   get(address: string): KeptPage | undefined {
-    const page = this.#pages.get(address)
-    if (page) {
-      // A Map keeps the order of insertion: the last asked for stands last.
-      this.#pages.delete(address)
-      this.#pages.set(address, page)
-    }
-    return page
+    const entry = this.#entries.get(address)
+    if (!entry) return undefined
+    entry.asked = ++this.#questions
+    return entry.page
   }
 
   put(address: string, page: KeptPage): void {
     this.#remove(address)
-    this.#pages.set(address, page)
+    this.#entries.set(address, { page, asked: ++this.#questions })
     this.#bytes += page.bytes + overheadBytes
-    for (const oldest of this.#pages.keys()) {
-      if (this.#pages.size <= this.#bounds.pages && this.#bytes <= this.#bounds.bytes) break
-      this.#remove(oldest)
-    }
+    while (this.#entries.size > this.#bounds.pages || this.#bytes > this.#bounds.bytes)
+      this.#remove(this.#oldest())
   }
 
   clear(): void {
-    this.#pages.clear()
+    this.#entries.clear()
     this.#bytes = 0
   }
 
+  #oldest(): string {
+    let oldest = ''
+    let asked = Number.POSITIVE_INFINITY
+    for (const [address, entry] of this.#entries) {
+      if (entry.asked >= asked) continue
+      oldest = address
+      asked = entry.asked
+    }
+    return oldest
+  }
+
   #remove(address: string): void {
-    const page = this.#pages.get(address)
-    if (!page) return
-    this.#pages.delete(address)
-    this.#bytes -= page.bytes + overheadBytes
+    const entry = this.#entries.get(address)
+    if (!entry) return
+    this.#entries.delete(address)
+    this.#bytes -= entry.page.bytes + overheadBytes
   }
 }

@@ -9,6 +9,18 @@ export type Encoding = (typeof encodings)[number]
  */
 export function chooseEncoding(accepted: string | undefined): Encoding {
   if (!accepted) return 'identity'
+  const before = chosen.get(accepted)
+  if (before) return before
+  const encoding = choose(accepted)
+  if (chosen.size < mostChosen) chosen.set(accepted, encoding)
+  return encoding
+}
+
+/** There are few browsers: nearly every answer finds its wish here. What a stranger may send without end finds an end. */
+const chosen = new Map<string, Encoding>()
+const mostChosen = 200
+
+function choose(accepted: string): Encoding {
   const weights = new Map(accepted.split(',').map(readWish))
   // `*` speaks of what is not named, but the plain text is liked only by those who name it.
   const any = weights.get('*') ?? 0
