@@ -107,6 +107,22 @@ test('a reader who has the page is told so, one who has another is given it', as
   expect((await ask('/', { 'accept-encoding': 'br', 'if-none-match': etag })).status).toBe(200)
 })
 
+test('a wish sent in two lines is one wish, from the app and from the cache', async () => {
+  const twice = (path: string) =>
+    new Promise<string>(done => {
+      const socket = connect(port, '127.0.0.1', () =>
+        socket.write(
+          `GET ${path} HTTP/1.1\r\nHost: a\r\nAccept-Encoding: deflate\r\naccept-encoding: gzip\r\nConnection: close\r\n\r\n`,
+        ),
+      )
+      const chunks: Buffer[] = []
+      socket
+        .on('data', chunk => chunks.push(chunk))
+        .on('end', () => done(Buffer.concat(chunks).toString('latin1')))
+    })
+  for (const _ of ['made', 'kept']) expect(await twice('/privacy?twice')).toMatch(/content-encoding: gzip/i)
+})
+
 test('HEAD has the headers of GET and no body', async () => {
   const { date: _date, ...expected } = (await ask('/')).headers
   const { status, headers, body } = await ask('/', {}, 'HEAD')

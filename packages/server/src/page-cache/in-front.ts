@@ -9,10 +9,20 @@ export function inFront(pages: PageCache, app: RequestListener): RequestListener
     const page = isRead ? pages.get(request.url ?? '') : undefined
     if (!page) return app(request, response)
     const { status, headers, body } = answerFrom(page, {
-      acceptEncoding: request.headers['accept-encoding'] as string | undefined,
-      ifNoneMatch: request.headers['if-none-match'],
+      acceptEncoding: sent(request.rawHeaders, 'accept-encoding'),
+      ifNoneMatch: sent(request.rawHeaders, 'if-none-match'),
     })
     response.writeHead(status, headers)
     response.end(request.method === 'HEAD' ? null : body)
   }
+}
+
+/** One header, its lines joined (RFC 9110, 5.3). `request.headers` would sort all of them first. */
+function sent(rawHeaders: readonly string[], name: string): string | undefined {
+  let value: string | undefined
+  for (let n = 0; n < rawHeaders.length; n += 2) {
+    const isIt = rawHeaders[n]?.length === name.length && rawHeaders[n]?.toLowerCase() === name
+    if (isIt) value = value === undefined ? rawHeaders[n + 1] : `${value}, ${rawHeaders[n + 1]}`
+  }
+  return value
 }
