@@ -33,8 +33,10 @@ export function joinWrapped(lines: readonly PrintedLine[], room: number): string
 export function isFull(lines: readonly PrintedLine[], cell: Box, margin: number): boolean {
   const last = lines.at(-1)
   if (!last || isUpright(lines)) return false
-  const reaches = Math.max(...last.glyphs.map(glyph => glyph.bottom)) > cell.bottom - 1.2 * last.size
-  return reaches && last.end - last.start + last.size > cell.right - cell.left - 2 * margin - 0.35 * last.size
+  const pitch = Math.max(last.line - (lines.at(-2)?.line ?? 0), 0) || last.size
+  const below = cell.bottom - Math.max(...last.glyphs.map(glyph => glyph.bottom))
+  const beside = cell.right - cell.left - 2 * margin - (last.end - last.start)
+  return below < Math.min(pitch, 1.6 * last.size) + margin && beside < 2.35 * last.size
 }
 
 /** The least that any line leaves free beside it: where some are set to the left, that is the table's margin. */

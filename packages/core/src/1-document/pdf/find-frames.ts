@@ -14,7 +14,7 @@ export interface Frame extends Box {
 export function findFrames(rules: readonly Rule[]): readonly Frame[] {
   const horizontal = joinRules(rules.filter(rule => rule.isHorizontal))
   const vertical = joinRules(rules.filter(rule => !rule.isHorizontal))
-  const frames = touching(horizontal, vertical).map(frameOf)
+  const frames = sideBySide(touching(horizontal, vertical)).map(frameOf)
   return frames
     .filter(({ xs, ys }) => xs.length > 1 && ys.length > 1 && xs.length + ys.length > 4)
     .sort((a, b) => a.top - b.top || a.left - b.left)
@@ -52,6 +52,35 @@ function meet(across: Rule, down: Rule): boolean {
     across.at >= down.from - near &&
     across.at <= down.to + near
   )
+}
+
+/**
+ * Cells merged over a whole page draw no line across, and cut the table in two:
+ *
+ *   │户籍│出生登记│    │    │√│
+ *   │    ├────────┤    │    ├─┤      parts that begin and end at the same height are one table
+ *   │    │死亡登记│    │    │√│
+ */
+function sideBySide(parts: readonly Crossing[]): readonly Crossing[] {
+  const whole: (Crossing & { readonly top: number; readonly bottom: number })[] = []
+  for (const part of parts) {
+    if (part.vertical.length === 0) continue
+    const top = Math.min(...part.vertical.map(rule => rule.from))
+    const bottom = Math.max(...part.vertical.map(rule => rule.to))
+    const at = whole.findIndex(
+      other => Math.abs(other.top - top) <= near && Math.abs(other.bottom - bottom) <= near,
+    )
+    const other = whole[at]
+    if (!other) whole.push({ ...part, top, bottom })
+    else
+      whole[at] = {
+        top,
+        bottom,
+        horizontal: [...other.horizontal, ...part.horizontal],
+        vertical: [...other.vertical, ...part.vertical],
+      }
+  }
+  return whole
 }
 
 /** A table may be open at its sides: then its lines across say how far it reaches. */

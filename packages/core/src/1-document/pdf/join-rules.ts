@@ -1,7 +1,7 @@
 import type { Rule } from './drawing.ts'
 
-/** Lines closer than this are one: a border is often drawn cell by cell, or as a double line. In points. */
-export const near = 2
+/** Lines closer than this are one: a border may be double, or be drawn by each cell for itself. In points. */
+export const near = 2.5
 
 /** Lines of one direction, those on top of each other or end to end made one. */
 export function joinRules(rules: readonly Rule[]): readonly Rule[] {

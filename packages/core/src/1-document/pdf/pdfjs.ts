@@ -1,6 +1,11 @@
 import './no-canvas.ts'
-import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import {
+  getDocument,
+  OPS,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.min.mjs'
+import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
 import { limits } from '../limits.ts'
 import { Unreadable } from '../unreadable.ts'
 import { drawPage } from './draw-page.ts'
