@@ -26,6 +26,13 @@ export async function readPdf(bytes: Uint8Array, _room: Room): Promise<Pick<Docu
       '找原来的 .docx 或 .xlsx；只有纸质的，用文字识别软件转成 .docx 再试',
     )
   }
+  const printed = drawings.flatMap(({ glyphs }) => glyphs)
+  if (printed.filter(glyph => glyph.isUnsure).length * 2 > printed.length) {
+    throw new Unreadable(
+      'PDF 的字体没有写明每个字是什么，读不出文字',
+      '换成原来的 .docx 或 .xlsx；没有的，用文字识别软件转成 .docx 再试',
+    )
+  }
   const pages = shareColumns(drawings.map(({ rules }) => findFrames(rules)))
   const rows: Row[] = []
   let open = nothingOpen

@@ -72,6 +72,6 @@ function runsOver(cell: Box, last: Glyph, next: Glyph): boolean {
 
 /** A line of text that a border runs through. */
 function isOverEdge(cell: Box, glyph: Glyph): boolean {
-  const slack = 0.3 * glyph.size
+  const slack = 0.2 * glyph.size
   return glyph.text.trim() !== '' && (glyph.top < cell.top - slack || glyph.bottom > cell.bottom + slack)
 }
