@@ -9,7 +9,8 @@ export const limits = {
   cells: 400_000,
   columns: 512,
   pages: 300,
-  pageOperators: 2_000_000,
+  pageOperators: 200_000,
+  pageCrossings: 4_000_000,
   xmlDepth: 200,
   xmlNodes: 4_000_000,
 } as const

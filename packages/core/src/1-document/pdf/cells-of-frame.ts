@@ -1,3 +1,5 @@
+import { tooManyCells } from '../lay-cells.ts'
+import { limits } from '../limits.ts'
 import type { Box, Rule } from './drawing.ts'
 import type { Frame } from './find-frames.ts'
 import { near } from './join-rules.ts'
@@ -28,43 +30,57 @@ interface Square {
  */
 export function cellsOfFrame(frame: Frame): readonly FrameCell[] {
   const [rows, columns] = [frame.ys.length - 1, frame.xs.length - 1]
+  if (rows * columns > limits.cells || columns > limits.columns) throw tooManyCells()
   const walls = wallsOf(frame)
-  const cellAt = new Map<number, Square[]>()
-  const unsure = new Set<Square[]>()
-  const key = (row: number, column: number) => row * columns + column
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const left = column > 0 ? walls.leftOf(row, column) : 1
-      const above = row > 0 ? walls.above(row, column) : 1
-      const joins = [
-        left < 0.5 ? cellAt.get(key(row, column - 1)) : undefined,
-        above < 0.5 ? cellAt.get(key(row - 1, column)) : undefined,
-      ].filter(cell => cell !== undefined)
-      const cell = [{ row, column }, ...new Set(joins.flat())]
-      for (const square of cell) cellAt.set(key(square.row, square.column), cell)
-      if (isBroken(left) || isBroken(above) || joins.some(each => unsure.has(each))) unsure.add(cell)
+  const joined = Array.from({ length: rows * columns }, (_, n) => n)
+  const rootOf = (square: number) => {
+    let root = square
+    for (let up = joined[root] as number; up !== root; up = joined[root] as number) {
+      joined[root] = joined[up] as number
+      root = up
     }
+    return root
   }
-  return [...new Set(cellAt.values())].flatMap(squares => laid(frame, squares, unsure.has(squares)))
+  const broken: number[] = []
+  for (let square = 0; square < rows * columns; square++) {
+    const [row, column] = [Math.floor(square / columns), square % columns]
+    const left = column > 0 ? walls.leftOf(row, column) : 1
+    const above = row > 0 ? walls.above(row, column) : 1
+    if (left < 0.5) joined[rootOf(square)] = rootOf(square - 1)
+    if (above < 0.5) joined[rootOf(square)] = rootOf(square - columns)
+    if (isBroken(left) || isBroken(above)) broken.push(square)
+  }
+  const cells = new Map<number, Square[]>()
+  for (let square = 0; square < rows * columns; square++) {
+    const place = { row: Math.floor(square / columns), column: square % columns }
+    const cell = cells.get(rootOf(square))
+    if (cell) cell.push(place)
+    else cells.set(rootOf(square), [place])
+  }
+  const unsure = new Set(broken.map(rootOf))
+  return [...cells].flatMap(([root, squares]) => laid(frame, squares, unsure.has(root)))
 }
 
 /** How much of a square's side is drawn, from 0 to 1. */
 function wallsOf({ horizontal, vertical, xs, ys }: Frame) {
+  const down = rulesBy(vertical, xs)
+  const across = rulesBy(horizontal, ys)
   return {
     leftOf: (row: number, column: number) =>
-      drawn(vertical, xs[column] as number, ys[row] as number, ys[row + 1] as number),
+      drawn(down[column] ?? [], ys[row] as number, ys[row + 1] as number),
     above: (row: number, column: number) =>
-      drawn(horizontal, ys[row] as number, xs[column] as number, xs[column + 1] as number),
+      drawn(across[row] ?? [], xs[column] as number, xs[column + 1] as number),
   }
 }
 
-function drawn(rules: readonly Rule[], at: number, from: number, to: number): number {
-  let longest = 0
-  for (const rule of rules) {
-    if (Math.abs(rule.at - at) > near * 2) continue
-    longest = Math.max(longest, Math.min(rule.to, to) - Math.max(rule.from, from))
-  }
-  return longest / (to - from)
+/** The lines that stand at each of the places. */
+function rulesBy(rules: readonly Rule[], places: readonly number[]): readonly (readonly Rule[])[] {
+  return places.map(place => rules.filter(rule => Math.abs(rule.at - place) <= near * 2))
+}
+
+function drawn(rules: readonly Rule[], from: number, to: number): number {
+  const longest = rules.map(rule => Math.min(rule.to, to) - Math.max(rule.from, from))
+  return Math.max(0, ...longest) / (to - from)
 }
 
 function isBroken(share: number): boolean {
@@ -75,8 +91,8 @@ function isBroken(share: number): boolean {
 function laid(frame: Frame, squares: readonly Square[], isUnsure: boolean): readonly FrameCell[] {
   const rows = squares.map(square => square.row)
   const columns = squares.map(square => square.column)
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)]
-  const [left, right] = [Math.min(...columns), Math.max(...columns)]
+  const [top, bottom] = [least(rows), -least(rows.map(row => -row))]
+  const [left, right] = [least(columns), -least(columns.map(column => -column))]
   if (squares.length !== (bottom - top + 1) * (right - left + 1)) {
     return top === bottom
       ? squares.flatMap(square => laid(frame, [square], true))
@@ -101,4 +117,8 @@ function laid(frame: Frame, squares: readonly Square[], isUnsure: boolean): read
       isUnsure,
     },
   ]
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY)
 }

@@ -1,3 +1,5 @@
+import { tooManyCells } from '../lay-cells.ts'
+import { limits } from '../limits.ts'
 import type { Box, Rule } from './drawing.ts'
 import { joinRules, near, placesOf } from './join-rules.ts'
 
@@ -14,6 +16,7 @@ export interface Frame extends Box {
 export function findFrames(rules: readonly Rule[]): readonly Frame[] {
   const horizontal = joinRules(rules.filter(rule => rule.isHorizontal))
   const vertical = joinRules(rules.filter(rule => !rule.isHorizontal))
+  if (horizontal.length * vertical.length > limits.pageCrossings) throw tooManyCells()
   const frames = sideBySide(touching(horizontal, vertical)).map(frameOf)
   return frames
     .filter(({ xs, ys }) => xs.length > 1 && ys.length > 1 && xs.length + ys.length > 4)

@@ -1,3 +1,4 @@
+/// <reference path="./pdfjs-min.d.ts" />
 import './no-canvas.ts'
 import {
   getDocument,
@@ -55,12 +56,10 @@ export async function drawPages(bytes: Uint8Array): Promise<readonly Drawing[]> 
 
 async function drawAll(document: PDFDocumentProxy): Promise<readonly Drawing[]> {
   const drawings: Drawing[] = []
-  let operators = 0
   for (let n = 1; n <= document.numPages; n++) {
     const page = await document.getPage(n)
     const list = await page.getOperatorList({ annotationMode: 0 })
-    operators += list.fnArray.length
-    if (operators > limits.pageOperators) throw tooMuch()
+    if (list.fnArray.length > limits.pageOperators) throw tooMuch()
     const { width, height, transform } = page.getViewport({ scale: 1 })
     drawings.push(
       drawPage({

@@ -50,18 +50,17 @@ function follows(next: Along, last: Along): boolean {
 
 /** Drops letters printed twice in nearly the same place, as programs do to make them bold. */
 export function withoutDoubles(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const seen = new Map<string, Glyph[]>()
+  const seen = new Map<string, Glyph>()
   return glyphs.filter(glyph => {
-    const key = `${glyph.text} ${Math.round((glyph.top + glyph.bottom) / 2 / glyph.size)}`
-    const others = seen.get(key)
-    if (others?.some(other => isOn(other, glyph))) return false
-    if (others) others.push(glyph)
-    else seen.set(key, [glyph])
+    const [x, y] = [Math.round(glyph.left / glyph.size), Math.round(glyph.top / glyph.size)]
+    const around = [-1, 0, 1].flatMap(dx => [-1, 0, 1].map(dy => `${glyph.text} ${x + dx} ${y + dy}`))
+    if (around.some(key => isOn(seen.get(key), glyph))) return false
+    seen.set(`${glyph.text} ${x} ${y}`, glyph)
     return true
   })
 }
 
-function isOn(one: Glyph, other: Glyph): boolean {
+function isOn(one: Glyph | undefined, other: Glyph): boolean {
   const close = 0.2 * other.size
-  return Math.abs(one.left - other.left) < close && Math.abs(one.top - other.top) < close
+  return one !== undefined && Math.abs(one.left - other.left) < close && Math.abs(one.top - other.top) < close
 }
