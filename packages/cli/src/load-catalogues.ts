@@ -1,7 +1,7 @@
-import { readDocument } from '@mingbai/core/1-document/read-document'
 import type { Catalogue } from '@mingbai/core/2-catalogue/catalogue'
 import { readCatalogues } from '@mingbai/core/2-catalogue/read-catalogues'
 import { readFile } from './read-file.ts'
+import { readInTime } from './read-in-time.ts'
 
 type Loaded =
   | { readonly ok: true; readonly catalogues: readonly Catalogue[] }
@@ -11,7 +11,7 @@ type Loaded =
 export async function loadCatalogues(file: string): Promise<Loaded> {
   const read = readFile(file)
   if (!read.ok) return read
-  const result = await readDocument(read.bytes, file)
+  const result = await readInTime(read.bytes, file)
   if (!result.ok) return result
   const catalogues = readCatalogues(result.document)
   if (catalogues.length > 0) return { ok: true, catalogues }

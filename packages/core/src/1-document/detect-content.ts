@@ -3,13 +3,12 @@ import { listZip } from './read-zip.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** What a file is by its bytes, whatever its name says. */
-export type Content = 'docx' | 'xlsx' | 'zip' | 'xls' | 'html' | 'text'
+export type Content = 'docx' | 'xlsx' | 'zip' | 'xls' | 'pdf' | 'html' | 'text'
 
 const asDocx = '用 Word 或 WPS 打开，另存为 .docx 再试'
 
 /** Files known by their first bytes, and what to do with those that cannot be read. */
 const refused: readonly (readonly [RegExp, string, string])[] = [
-  [/^%PDF-/, '是 PDF 文件，还不能读取', '换成原来的 .docx 或 .xlsx 再试'],
   [
     /^(\x89PNG|\xff\xd8\xff|GIF8|BM|II\*\0|MM\0\*|RIFF....WEBP)/s,
     '是图片，读不出文字',
@@ -25,6 +24,7 @@ export function detectContent(bytes: Uint8Array): Content {
   const start = decodeBytes(bytes.subarray(0, 4096))
   const known = refused.find(([pattern]) => pattern.test(start))
   if (known) throw new Unreadable(known[1], known[2])
+  if (/%PDF-\d/.test(start.slice(0, 1024))) return 'pdf'
   if (start.startsWith('PK\x03\x04')) return contentOfZip(bytes)
   if (start.startsWith('\xd0\xcf\x11\xe0')) return contentOfCompound(bytes)
   const text = decodeText(bytes)

@@ -8,6 +8,9 @@ export const limits = {
   zipEntries: 2_000,
   cells: 400_000,
   columns: 512,
+  pages: 300,
+  pageOperators: 200_000,
+  pageCrossings: 4_000_000,
   xmlDepth: 200,
   xmlNodes: 4_000_000,
 } as const

@@ -15,25 +15,25 @@ const isDocument = (name: string) =>
  *
  * @param read reads one document; throws {@link Unreadable}
  */
-export function readArchive(
+export async function readArchive(
   bytes: Uint8Array,
   room: Room,
-  read: (bytes: Uint8Array, name: string) => Parts,
-): Parts {
+  read: (bytes: Uint8Array, name: string) => Promise<Parts>,
+): Promise<Parts> {
   const files = [...readZip(bytes, isDocument, room)]
   if (files.length > mostDocuments) {
     throw new Unreadable(`压缩包里有 ${files.length} 份文件，一次最多读 ${mostDocuments} 份`, '分几次交')
   }
   const problems: Note[] = []
-  const parts = files.flatMap(([path, content]) => {
+  const parts: Parts[] = []
+  for (const [path, content] of files) {
     const name = path.slice(path.lastIndexOf('/') + 1)
     try {
-      return [read(content, name)]
+      parts.push(await read(content, name))
     } catch (failure) {
       problems.push(unreadFile(name, failure))
-      return []
     }
-  })
+  }
   const [first] = problems
   if (parts.length === 0)
     throw new Unreadable('压缩包里没有能读的文件', first?.fix.slice(1, -1) ?? '放入目录文件再试')

@@ -16,10 +16,12 @@ export type ReadDocument =
   | { readonly ok: true; readonly document: Document }
   | { readonly ok: false; readonly problem: string }
 
+type Parts = Pick<Document, 'grids' | 'notes'>
+
 interface Format {
   readonly name: string
   readonly endings: readonly string[]
-  readonly read: (bytes: Uint8Array, room: Room) => Pick<Document, 'grids' | 'notes'>
+  readonly read: (bytes: Uint8Array, room: Room) => Parts | Promise<Parts>
 }
 
 const formats: Readonly<Record<Content, Format>> = {
@@ -31,6 +33,12 @@ const formats: Readonly<Record<Content, Format>> = {
   docx: { name: ' Word 文档', endings: ['docx'], read: readDocx },
   xlsx: { name: ' Excel 工作簿', endings: ['xlsx', 'xlsm', 'xlsb'], read: readXlsx },
   xls: { name: '老格式的 Excel 工作簿', endings: ['xls', 'et'], read: readWorkbook },
+  // Its library takes half a second to load: nobody waits for it who reads something else.
+  pdf: {
+    name: ' PDF 文件',
+    endings: ['pdf'],
+    read: async (bytes, room) => (await import('./read-pdf.ts')).readPdf(bytes, room),
+  },
   html: { name: '网页', endings: ['html', 'htm'], read: readHtml },
   text: {
     name: '文本',
@@ -42,7 +50,10 @@ const formats: Readonly<Record<Content, Format>> = {
 /** Reads a file by what its bytes are; the ending of its name is only compared. */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   try {
-    return { ok: true, document: { name, ...readContent(bytes, name, { left: limits.unzippedBytes }) } }
+    return {
+      ok: true,
+      document: { name, ...(await readContent(bytes, name, { left: limits.unzippedBytes })) },
+    }
   } catch (failure) {
     // Whatever a library says of broken bytes is no sentence for a clerk.
     const { message, remedy } =
@@ -53,7 +64,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
   }
 }
 
-function readContent(bytes: Uint8Array, name: string, room: Room): Pick<Document, 'grids' | 'notes'> {
+async function readContent(bytes: Uint8Array, name: string, room: Room): Promise<Parts> {
   if (bytes.length === 0) throw new Unreadable('文件是空的', '换一份有内容的文件')
   if (bytes.length > limits.bytes) {
     throw new Unreadable(`超过 ${limits.bytes / 1024 / 1024} MB，不像一份目录`, '只保留目录表再试')
@@ -66,7 +77,7 @@ function readContent(bytes: Uint8Array, name: string, room: Room): Pick<Document
     const what = ending ? `还不能读取 .${ending} 文件` : '文件名没有后缀，不知道是什么格式'
     throw new Unreadable(what, '把表格另存为 .docx、.xlsx，或以制表符分隔的 .txt 再试')
   }
-  const { grids, notes = [] } = format.read(bytes, room)
+  const { grids, notes = [] } = await format.read(bytes, room)
   const fits = ending === '' || format.endings.includes(ending)
   return { grids, notes: fits ? notes : [otherEnding(ending, format.name), ...notes] }
 }

@@ -26,3 +26,19 @@ export function symbolOf(font: string, code: string): string {
   const letter = code.toLowerCase().slice(-2)
   return symbols[`${font} ${letter}`] ?? '?'
 }
+
+/**
+ * The same for a font embedded in a PDF, where names run together and letters may have lost the f000. Null when the
+ * font is no picture font: its letter is what it says.
+ *
+ * @param font as the file names it: ABCDEF+Wingdings2, Wingdings-Regular, SymbolMT
+ */
+export function symbolIn(font: string, letter: string): string | null {
+  const [, family, number] = /^(?:[A-Z]{6}\+)?(wingdings|symbol)\s?-?([23]?)/i.exec(font) ?? []
+  const code = letter.codePointAt(0) ?? 0
+  if (!family || (code > 0xff && (code < 0xf000 || code > 0xf0ff))) return null
+  if ((code & 0xff) === 0x20) return ' '
+  const isPlain = family.toLowerCase() === 'symbol' && code < 0x80
+  const name = family[0]?.toUpperCase() + family.slice(1).toLowerCase()
+  return isPlain ? null : symbolOf(number ? `${name} ${number}` : name, code.toString(16).padStart(2, '0'))
+}

@@ -8,7 +8,9 @@
  * @param cells every channel cell of the document: it teaches its own names
  */
 export function channelReader(cells: readonly string[]): (text: string) => readonly string[] {
-  const names = new Set(cells.map(apart).flatMap(parts => (parts.length > 1 ? parts : [])))
+  const taught = cells.map(apart).flatMap(parts => (parts.length > 1 ? parts : []))
+  // One letter alone is the end of a name that was cut, and would cut every other name that holds it.
+  const names = new Set(taught.filter(name => name.length > 1))
 
   /** Takes the longest known names off the front and the back of a part; what remains is a name of its own. */
   function touching(part: string): readonly string[] {

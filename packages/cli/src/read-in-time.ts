@@ -1,0 +1,57 @@
+import { Worker } from 'node:worker_threads'
+import { type ReadDocument, readDocument } from '@mingbai/core/1-document/read-document'
+
+/**
+ * What reading a document may cost, in milliseconds of the processor, not of the clock, which on a busy machine measures
+ * the others: 4 seconds for a small one, 2.5 more for each megabyte.
+ */
+function timeFor(bytes: Uint8Array): number {
+  return 4_000 + bytes.length / 400
+}
+
+/**
+ * Reads a document. A PDF is a program of its own, and a few lines of it can keep a reader busy for ever: it is read in
+ * a thread that is ended when its time or its memory is over. The other formats are bounded by what they hold.
+ */
+export async function readInTime(
+  bytes: Uint8Array,
+  name: string,
+  milliseconds = timeFor(bytes),
+): Promise<ReadDocument> {
+  const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+  return isPdf ? readInThread(bytes, name, milliseconds) : readDocument(bytes, name)
+}
+
+function readInThread(bytes: Uint8Array, name: string, milliseconds: number): Promise<ReadDocument> {
+  const worker = new Worker(new URL('read-worker.mjs', import.meta.url), {
+    workerData: { bytes, name },
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  })
+  return new Promise((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined
+    const end = (result: ReadDocument) => {
+      clearInterval(timer)
+      worker.terminate().then(() => resolve(result), reject)
+    }
+    worker.on('message', (message: 'begun' | ReadDocument) => {
+      if (message !== 'begun') return end(message)
+      const begun = process.cpuUsage()
+      timer = setInterval(() => {
+        const { user, system } = process.cpuUsage(begun)
+        if ((user + system) / 1000 > milliseconds) end(tooCostly(name))
+      }, 100)
+    })
+    worker.on('error', failure => {
+      clearInterval(timer)
+      if ((failure as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(tooCostly(name))
+      else reject(failure)
+    })
+  })
+}
+
+function tooCostly(name: string): ReadDocument {
+  return {
+    ok: false,
+    problem: `${name}：内容太多或结构异常，读了很久也读不完；请只保留目录所在的页，重新生成 PDF，或换成原来的 .docx、.xlsx 再试。`,
+  }
+}

@@ -1,0 +1,160 @@
+import type { Note } from '../../finding/finding.ts'
+import { cellAt, coverAt, type Printed, type Row } from '../grid.ts'
+import { cutByPage, rowCutByPage } from './pdf-notes.ts'
+
+/** A table's rows on one page, and the columns whose last cell is so full that its text may go on below. */
+export interface PagePart {
+  readonly rows: readonly Row[]
+  readonly fullColumns: ReadonlySet<number>
+}
+
+interface Continued {
+  readonly above: readonly Row[]
+  readonly rows: readonly Row[]
+}
+
+/**
+ * What a page break cut. Nothing on paper tells the lower part of a cell from a cell of its own, so whatever is joined
+ * here is said.
+ *
+ *   户籍登记│户口迁│《户口登记条例》│√
+ *   ────────────── page ──────────────
+ *           │移    │                │     ← the rest of a row: no tick, and the title had run out of room
+ *           │死亡登│                │√    ← 户籍登记 and its basis go on: merged cells, most likely
+ *
+ * @param above the table's rows on the pages before; gives them back, completed
+ * @param part its rows on the next page, with the head repeated or without
+ */
+export function continueTable(
+  above: PagePart,
+  part: PagePart,
+): { above: readonly Row[]; rows: readonly Row[] } {
+  const head = repeatedHead(above.rows, part.rows)
+  const first = part.rows[head]
+  const last = above.rows.at(-1)
+  if (!first || !last) return { above: above.rows, rows: part.rows }
+  if (isRest(first, above, head)) return joinRest(above, part.rows, head)
+  const cut = cutCells(above, part.rows, head)
+  const carried = new Map([...openCells(first, last), ...cut])
+  return {
+    above: cut.size === 0 ? above.rows : complete(above.rows, cut, cutByPage),
+    rows: carried.size === 0 ? part.rows : part.rows.map(row => carry(row, first, carried)),
+  }
+}
+
+/**
+ * Where every row prints ticks, one that prints none, nor anything where the last row is blank, is the rest of that
+ * row; where not every row does, only if its texts had run out of room.
+ */
+function isRest(first: Row, { rows, fullColumns }: PagePart, head: number): boolean {
+  const last = rows.at(-1) as Row
+  const columns = first.cells.map((_, n) => n + 1)
+  const ticked = columns.filter(column => hasTick(last, column))
+  const printed = columns.filter(column => cellAt(first, column) !== '')
+  const full = printed.filter(column => fullColumns.has(column))
+  const heads = rows.slice(0, Math.max(head, 1)).map(textOf)
+  const isCertain = rows.every(
+    row => heads.includes(textOf(row)) || columns.some(column => hasTick(row, column)),
+  )
+  return (
+    ticked.length > 0 &&
+    printed.length > 0 &&
+    ticked.every(column => cellAt(first, column) === '') &&
+    printed.every(column => originAt(last, column).text.length > 2) &&
+    columns.every(column => isAlike(coverAt(first, column), first, coverAt(last, column), last)) &&
+    full.length * 2 >= (isCertain ? 0 : printed.length)
+  )
+}
+
+/** Whether both rows merge this square with its left neighbour, or neither does. */
+function isAlike(one: Printed | null, oneRow: Row, other: Printed | null, otherRow: Row): boolean {
+  return (one?.row === oneRow.number) === (other?.row === otherRow.number)
+}
+
+function hasTick(row: Row, column: number): boolean {
+  const text = cellAt(row, column) ?? ''
+  return text !== '' && text.length <= 2 && coverAt(row, column) === null
+}
+
+function joinRest(above: PagePart, rows: readonly Row[], head: number): Continued {
+  const first = rows[head] as Row
+  const last = above.rows.at(-1) as Row
+  const whole = new Map(first.cells.map((text, n) => [n + 1, joined(last, n + 1, text, above)]))
+  const below = rows.flatMap((row, n) => (n === head ? [] : [carry(row, first, whole)]))
+  return { above: complete(above.rows, whole, rowCutByPage), rows: below }
+}
+
+/**
+ * Merged cells whose text runs to the very end of the page, where the page below goes on with a text that no other cell
+ * of the column prints.
+ */
+function cutCells(above: PagePart, rows: readonly Row[], head: number): ReadonlyMap<number, Printed> {
+  const [first, second] = rows.slice(head)
+  const last = above.rows.at(-1) as Row
+  const cut = new Map<number, Printed>()
+  first?.cells.forEach((text, n) => {
+    const column = n + 1
+    const origin = originAt(last, column)
+    const isMerged = origin.row < last.number || (second && coverAt(second, column)?.row === first.number)
+    const isKnown = [...above.rows, ...rows].some(row => row !== first && cellAt(row, column) === text)
+    if (text.length > 2 && above.fullColumns.has(column) && isMerged && !isKnown) {
+      cut.set(column, joined(last, column, text, above))
+    }
+  })
+  return cut
+}
+
+function joined(last: Row, column: number, text: string, { fullColumns }: PagePart): Printed {
+  const origin = originAt(last, column)
+  return text === ''
+    ? origin
+    : { ...origin, text: origin.text + (fullColumns.has(column) ? '' : '\n') + text }
+}
+
+/** Puts completed texts into the rows that print them, and says so there. */
+function complete(rows: readonly Row[], whole: ReadonlyMap<number, Printed>, note: Note): readonly Row[] {
+  return rows.map(row => {
+    const cells = row.cells.map((text, n) => {
+      const cell = whole.get(n + 1)
+      return cell?.row === row.number && cell.column === n + 1 ? cell.text : text
+    })
+    if (cells.every((text, n) => text === row.cells[n])) return row
+    return { ...row, cells, notes: [...(row.notes ?? []), note] }
+  })
+}
+
+/** Cells that are blank at the top of a page, under one that prints more than a tick. */
+function openCells(first: Row, last: Row): ReadonlyMap<number, Printed> {
+  const open = new Map<number, Printed>()
+  first.cells.forEach((text, n) => {
+    const origin = originAt(last, n + 1)
+    const isOpen = text === '' && coverAt(first, n + 1) === null && origin.column === n + 1
+    if (isOpen && origin.text.length > 2) open.set(n + 1, origin)
+  })
+  return open
+}
+
+/** What covers the squares of a cut cell is its upper part: over its own first square, and over those that it covers. */
+function carry(row: Row, first: Row, carried: ReadonlyMap<number, Printed>): Row {
+  const covered = (row.covered ?? []).map((cover, n) => {
+    if (row === first && cover === null) return carried.get(n + 1) ?? null
+    return cover?.row === first.number ? (carried.get(cover.column) ?? cover) : cover
+  })
+  if (row !== first) return { ...row, covered }
+  const cells = row.cells.map((text, n) => (carried.has(n + 1) ? '' : text))
+  return { ...row, cells, covered, notes: [...(row.notes ?? []), cutByPage] }
+}
+
+function originAt(row: Row, column: number): Printed {
+  return coverAt(row, column) ?? { text: cellAt(row, column) ?? '', row: row.number, column }
+}
+
+/** How many rows at the top repeat the head of the first page. */
+function repeatedHead(above: readonly Row[], rows: readonly Row[]): number {
+  const count = rows.findIndex((row, n) => !above[n] || textOf(row) !== textOf(above[n]))
+  return Math.max(count, 0)
+}
+
+function textOf(row: Row): string {
+  return row.cells.join('\t')
+}

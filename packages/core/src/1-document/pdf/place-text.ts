@@ -1,0 +1,77 @@
+import type { Box, Glyph } from './drawing.ts'
+import { runsOf } from './runs.ts'
+
+export interface Placed<Cell> {
+  readonly texts: ReadonlyMap<Cell, readonly Glyph[]>
+  /** Cells whose border a text runs over, so that it may belong to the next one. */
+  readonly overrun: ReadonlySet<Cell>
+  /** What stands in no cell. */
+  readonly outside: readonly Glyph[]
+}
+
+/**
+ * Puts letters into the cells they stand in. Neighbours' texts may be printed in one go: a border between two letters
+ * parts them; a border through a letter parts nothing, and the text stays with the cell in which it begins.
+ *
+ *   │县公安局│政府网站│   → two texts
+ *   │自形成之日起20个工作日│内│   → one, and doubtful
+ */
+export function placeText<Cell extends Box>(glyphs: readonly Glyph[], cells: readonly Cell[]): Placed<Cell> {
+  const texts = new Map<Cell, Glyph[]>()
+  const overrun = new Set<Cell>()
+  const outside: Glyph[] = []
+  const rows = byTop(cells)
+  for (const run of runsOf(glyphs)) {
+    let current: Cell | undefined
+    let last: Glyph | undefined
+    for (const glyph of run) {
+      const own = cellAt(rows, glyph)
+      const isCut = current && own !== current && last && runsOver(current, last, glyph)
+      if (isCut && current) overrun.add(current)
+      const cell: Cell | undefined = isCut ? current : own
+      if (cell && isOverEdge(cell, glyph)) overrun.add(cell)
+      if (!cell) outside.push(glyph)
+      else if (texts.has(cell)) texts.get(cell)?.push(glyph)
+      else texts.set(cell, [glyph])
+      current = cell
+      last = glyph
+    }
+  }
+  return { texts, overrun, outside }
+}
+
+type Rows<Cell> = ReadonlyMap<number, readonly Cell[]>
+const band = 40
+
+/** Cells by the horizontal bands of the page they reach into, so that few are asked for each letter. */
+function byTop<Cell extends Box>(cells: readonly Cell[]): Rows<Cell> {
+  const rows = new Map<number, Cell[]>()
+  for (const cell of cells) {
+    for (let n = Math.floor(cell.top / band); n <= Math.floor(cell.bottom / band); n++) {
+      rows.set(n, [...(rows.get(n) ?? []), cell])
+    }
+  }
+  return rows
+}
+
+function cellAt<Cell extends Box>(rows: Rows<Cell>, { left, right, top, bottom }: Glyph): Cell | undefined {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  return rows
+    .get(Math.floor(y / band))
+    ?.find(cell => x >= cell.left && x < cell.right && y >= cell.top && y < cell.bottom)
+}
+
+/** Whether the border that parts two letters of one run cuts into one of them. */
+function runsOver(cell: Box, last: Glyph, next: Glyph): boolean {
+  if (last.towards !== 'right' || next.text.trim() === '') return false
+  const slack = 0.12 * next.size
+  return (
+    last.right > cell.right + slack || (next.left < cell.right - slack && next.right > cell.right + slack)
+  )
+}
+
+/** A line of text that a border runs through. */
+function isOverEdge(cell: Box, glyph: Glyph): boolean {
+  const slack = 0.2 * glyph.size
+  return glyph.text.trim() !== '' && (glyph.top < cell.top - slack || glyph.bottom > cell.bottom + slack)
+}

@@ -1,0 +1,49 @@
+import type { Note } from '../../finding/finding.ts'
+import type { LaidCell, LaidTable } from '../lay-cells.ts'
+import { looseText } from '../reader-notes.ts'
+import { cellText, isFull, marginOf } from './cell-text.ts'
+import { cellsOfFrame, type FrameCell } from './cells-of-frame.ts'
+import type { Glyph } from './drawing.ts'
+import type { Frame } from './find-frames.ts'
+import { linesOf } from './lines.ts'
+import { brokenBorder, textOverBorder, unsureLetter } from './pdf-notes.ts'
+import { placeText } from './place-text.ts'
+
+/** A table with lines, and the letters that stand beside it. */
+export interface RuledTable extends LaidTable {
+  readonly outside: readonly Glyph[]
+  /** The columns whose last cell is so full that its text may go on over the page. */
+  readonly fullColumns: ReadonlySet<number>
+}
+
+/** @param inner tables that stand within a cell of this one */
+export function readRuledTable(frame: Frame, glyphs: readonly Glyph[], inner: readonly Frame[]): RuledTable {
+  const cells = cellsOfFrame(frame)
+  const { texts, overrun, outside } = placeText(glyphs, cells)
+  const filled = cells.map(cell => ({ cell, lines: linesOf(texts.get(cell) ?? []) }))
+  const margin = marginOf(filled)
+  const notes = new Map<number, Note[]>()
+  const say = (row: number, note: Note) => {
+    const said = notes.get(row)
+    if (!said) notes.set(row, [note])
+    else if (!said.some(each => each.what === note.what)) said.push(note)
+  }
+  const laid: LaidCell[] = filled.map(({ cell, lines }) => {
+    const { row, column, rowSpan, columnSpan } = cell
+    if (cell.isUnsure) say(row, brokenBorder(column))
+    if (overrun.has(cell)) say(row, textOverBorder(column))
+    if (texts.get(cell)?.some(glyph => glyph.isUnsure)) say(row, unsureLetter(column))
+    if (inner.some(frame => isWithin(frame, cell))) say(row, looseText)
+    return { row, column, rowSpan, columnSpan, text: cellText(lines, cell, margin) }
+  })
+  const rowCount = frame.ys.length - 1
+  const full = filled.filter(
+    ({ cell, lines }) => cell.row + cell.rowSpan > rowCount && isFull(lines, cell, margin),
+  )
+  const fullColumns = new Set(full.map(({ cell }) => cell.column))
+  return { rowCount, cells: laid, notes, outside, fullColumns }
+}
+
+function isWithin(inner: Frame, { left, right, top, bottom }: FrameCell): boolean {
+  return inner.left >= left && inner.right <= right && inner.top >= top && inner.bottom <= bottom
+}

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest'
+import { aPdf, type PagePlan, print, ruled, stroke } from './pdf/a-pdf.ts'
+import { readDocument } from './read-document.ts'
+
+async function rowsOf(...pages: readonly PagePlan[]) {
+  const result = await readDocument(aPdf(...pages), '目录.pdf')
+  if (!result.ok) throw new Error(result.problem)
+  return result.document.grids[0]?.rows ?? []
+}
+const codesOf = (rows: Awaited<ReturnType<typeof rowsOf>>) =>
+  rows.flatMap(row => row.notes?.map(note => [row.number, note.code]) ?? [])
+const texts = print(105, 330, '户籍') + print(205, 330, '出生登记') + print(205, 310, '死亡登记')
+
+test('lines make the cells; where an inner line is missing, the cell is merged', async () => {
+  const merged =
+    ruled([100, 200, 300], [345, 305]) + stroke(200, 325, 300, 325) + print(100, 370, '某县目录') + texts
+  const rows = await rowsOf({ content: merged })
+  expect(rows).toEqual([
+    { number: 1, cells: ['某县目录'], isProse: true },
+    { number: 1, cells: ['户籍', '出生登记'], covered: [null, null] },
+    { number: 2, cells: ['', '死亡登记'], covered: [{ text: '户籍', row: 1, column: 1 }, null] },
+  ])
+})
+
+test.each([90, 180, 270] as const)(
+  'a page turned by %i degrees reads as if it stood upright',
+  async rotate => {
+    const turns = { 90: '0 1 -1 0 600 0', 180: '-1 0 0 -1 600 400', 270: '0 -1 1 0 0 400' }
+    const [width, height] = rotate === 180 ? [600, 400] : [600, 600]
+    const content = `q ${turns[rotate]} cm ${ruled([100, 200, 300], [345, 325, 305])}${texts} Q`
+    const rows = await rowsOf({ content, rotate, width, height })
+    expect(rows.map(row => row.cells)).toEqual([
+      ['户籍', '出生登记'],
+      ['', '死亡登记'],
+    ])
+  },
+)
+
+test('thin filled boxes are lines, white lines are none', async () => {
+  const bars = [345, 325, 305].map(y => `100 ${y} 200 0.5 re f`).join(' ')
+  const posts = [100, 200, 300].map(x => `${x} 305 0.5 40 re f`).join(' ')
+  const rows = await rowsOf({ content: `${bars} ${posts} 1 1 1 RG ${stroke(250, 305, 250, 345)} ${texts}` })
+  expect(rows.map(row => row.cells)).toEqual([
+    ['户籍', '出生登记'],
+    ['', '死亡登记'],
+  ])
+})
+
+test('neighbours printed in one go are parted where the line stands between two letters', async () => {
+  const rows = await rowsOf({ content: ruled([100, 130, 200], [345, 325]) + print(109, 330, '户籍出生') })
+  expect(rows.map(row => row.cells)).toEqual([['户籍', '出生']])
+  expect(codesOf(rows)).toEqual([])
+})
+
+test('a text that runs over its border stays in one cell, and that is said', async () => {
+  const rows = await rowsOf({ content: ruled([100, 122, 200], [345, 325]) + print(105, 330, '户籍登记') })
+  expect(rows.map(row => row.cells)).toEqual([['户籍登记', '']])
+  expect(codesOf(rows)).toEqual([[1, 'text-over-border']])
+})
+
+test('a line that is broken leaves its cells in doubt', async () => {
+  const content = ruled([100, 200, 300], [345, 305]) + stroke(200, 325, 240, 325) + texts
+  expect(codesOf(await rowsOf({ content })).map(([, code]) => code)).toContain('border-broken')
+})
+
+test('lines of a cell that end at its edge go on; those that end before it do not', async () => {
+  const lines = ['自形成之日起', '二十日内', '长期公开'].map((line, n) => print(102, 380 - 15 * n, line))
+  const [row] = await rowsOf({ content: ruled([100, 165, 200], [395, 320]) + lines.join('') })
+  expect(row?.cells[0]).toBe('自形成之日起二十日内\n长期公开')
+})
+
+test('letters printed twice to look bold are read once', async () => {
+  const content = ruled([100, 200, 300], [345, 325, 305]) + texts + print(105.3, 330, '户籍')
+  expect((await rowsOf({ content }))[0]?.cells).toEqual(['户籍', '出生登记'])
+})
+
+test('without lines, columns are told by the room between them, and every row says so', async () => {
+  const line = (y: number, ...cells: readonly string[]) =>
+    cells.map((cell, n) => print(50 + 120 * n, y, cell)).join('')
+  const content =
+    line(350, '一级', '内容', '依据', '时限') +
+    line(330, '户籍', '名称', '《条例》', '长期') +
+    line(310, '迁移', '条件', '《办法》', '长期')
+  const rows = await rowsOf({ content })
+  expect(rows.map(row => row.cells)).toEqual([
+    ['一级', '内容', '依据', '时限'],
+    ['户籍', '名称', '《条例》', '长期'],
+    ['迁移', '条件', '《办法》', '长期'],
+  ])
+  expect(codesOf(rows)).toEqual([1, 2, 3].map(row => [row, 'no-ruling-lines']))
+})
+
+test('a merged cell cut by a page break goes on below it, and that is said', async () => {
+  const above = ruled([100, 200, 300], [60, 40]) + print(105, 46, '户籍登记') + print(205, 46, '出生登记')
+  const below = ruled([100, 200, 300], [390, 370]) + print(205, 376, '死亡登记')
+  const rows = await rowsOf({ content: above }, { content: below })
+  expect(rows[1]).toMatchObject({ number: 2, cells: ['', '死亡登记'] })
+  expect(rows[1]?.covered?.[0]).toEqual({ text: '户籍登记', row: 1, column: 1 })
+  expect(codesOf(rows)).toEqual([[2, 'cell-cut-by-page']])
+})
+
+test('a page that draws a line less has its columns all the same', async () => {
+  const three = ruled([100, 150, 200, 300], [60, 40]) + print(205, 46, '甲')
+  const two = ruled([100, 200, 300], [390, 370]) + print(105, 376, '乙') + print(205, 376, '丙')
+  const rows = await rowsOf({ content: three }, { content: two })
+  expect(rows[1]?.cells).toEqual(['乙', '', '丙'])
+})
+
+test('a page without text among others is said', async () => {
+  const result = await readDocument(aPdf({ content: texts }, { content: '' }), '目录.pdf')
+  expect(result).toMatchObject({ ok: true, document: { notes: [{ code: 'page-without-text' }] } })
+})
+
+test('a font that does not name its letters leaves each cell in doubt', async () => {
+  const unsure = print(205, 330, '出').replace('F1', 'F2')
+  const content = ruled([100, 200, 300], [345, 325]) + print(105, 330, '户籍') + unsure
+  expect(codesOf(await rowsOf({ content }))).toEqual([[1, 'letter-unsure']])
+})
+
+test.each([
+  ['pictures only', aPdf({ content: '' }), '是扫描的图片'],
+  ['letters without names only', aPdf({ content: texts.replaceAll('F1', 'F2') }), '没有写明'],
+  ['a password', locked(), '加了密码'],
+  ['a broken file', aPdf({ content: texts }).slice(0, 300), '已损坏'],
+])('%s: one sentence that says how to mend', async (_, bytes, why) => {
+  const result = await readDocument(bytes, '目录.pdf')
+  if (result.ok) throw new Error('was read')
+  expect(result.problem).toContain(why)
+  expect(result.problem).toMatch(/^[^\n]+；请[^\n]+。$/)
+})
+
+/** Says that it is encrypted; no empty password fits. */
+function locked(): Uint8Array {
+  const text = new TextDecoder('latin1').decode(aPdf({ content: texts }))
+  const key = '0'.repeat(64)
+  const encryption = `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${key}>/U<${key}>>>/ID[<00><00>]`
+  return new TextEncoder().encode(text.replace('/Root 1 0 R', `/Root 1 0 R${encryption}`))
+}
