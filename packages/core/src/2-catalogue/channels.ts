@@ -1,3 +1,5 @@
+import { nationalChannels } from './channel-names.ts'
+
 /**
  * Splits cells of 公开渠道和载体 into channels. Channels stand apart by white space or marks, behind a ticked box
  * (■; those behind □ were not chosen), or touch:
@@ -12,6 +14,7 @@ export function channelReader(cells: readonly string[]): (text: string) => reado
 
   /** Takes the longest known names off the front and the back of a part; what remains is a name of its own. */
   function touching(part: string): readonly string[] {
+    if (nationalChannels.includes(part)) return [part]
     for (let length = part.length - 1; length > 0; length--) {
       const first = part.slice(0, length)
       if (names.has(first)) return [first, ...touching(part.slice(length))]

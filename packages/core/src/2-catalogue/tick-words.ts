@@ -18,6 +18,7 @@ export function truthOf(text: string, group: TickGroup, key: string): Truth {
 
 /** The keys that a cell of words names; null for a word that names none. A tier nobody foresaw is its own key. */
 export function wordKeys(text: string, group: TickGroup): readonly (string | null)[] {
+  if (/[■□]/u.test(text)) return []
   const words = text.split(/[、，,；;／/\s和及]+/u).filter(word => word !== '')
   return words.map(word => {
     const folded = foldHead(word)
