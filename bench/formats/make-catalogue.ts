@@ -14,7 +14,8 @@ export function makeCatalogue(layout: string, random: Random): MadeCatalogue {
   const drafts = makeDrafts(columns, random)
   const style = pickStyle(random)
   const body = drafts.map((draft, row) => columns.map(holds => cell(printText(draft, holds, row, style))))
-  const merged = random.chance(0.7) ? mergeDown(body, columns, drafts) : body
+  const merges = random.pick(['everything', 'everything', 'titles', 'nothing'] as const)
+  const merged = merges === 'nothing' ? body : mergeDown(body, columns, drafts, merges === 'titles')
   return {
     layout,
     table: {

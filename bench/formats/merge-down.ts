@@ -7,9 +7,11 @@ export function mergeDown(
   body: readonly Squares[],
   columns: readonly Holds[],
   drafts: readonly Draft[],
+  onlyTitles: boolean,
 ): Squares[] {
   const merged = body.map(squares => [...squares])
   columns.forEach((holds, column) => {
+    if (onlyTitles && holds.kind !== 'title') return
     let open: PrintedCell | null = null
     body.forEach((_, row) => {
       const below = merged[row]?.[column] ?? null

@@ -1,3 +1,4 @@
+import { joinWrapped } from './channel-lines.ts'
 import { nationalChannels } from './channel-names.ts'
 
 /**
@@ -39,7 +40,8 @@ function apart(text: string): readonly string[] {
   const noted = text.replace(/[(（]?注[:：][^■□]*$/u, '')
   // Where marks part the names, or boxes do, a line ends only because the cell does.
   const isMarked = /[、，,；;]/u.test(noted)
-  const chosen = isBoxed(noted) ? behindBoxes(noted) : [isMarked ? noted.replace(/\n/gu, '') : noted]
+  const lines = isMarked ? noted.replace(/\n/gu, '') : joinWrapped(noted.split('\n')).join('\n')
+  const chosen = isBoxed(noted) ? behindBoxes(noted) : [lines]
   return chosen.flatMap(split).filter(part => part !== '')
 }
 

@@ -30,10 +30,15 @@ function isStrange(text: string, field: ValueField, known: KnownValues): boolean
     case 'agency':
       return form === 'channels' || form === 'elements' || !looksWhole(field, text)
     case 'channels':
-      return form === 'agency' || (form !== 'channels' && !channelWords.test(text))
+      return form === 'agency' || (form !== 'channels' && !looksLikeChannel(text))
     default:
       return false
   }
+}
+
+/** Whether a text names a place where something is shown, as far as its words tell. */
+export function looksLikeChannel(text: string): boolean {
+  return channelWords.test(text)
 }
 
 /** Endings and middles of what people call the places where something is shown. */
