@@ -6,14 +6,46 @@ import type { Random } from './random.ts'
 export const cellDamages: readonly Damage[] = [
   { name: '少一格', leavesTrace: true, apply: dropCell },
   { name: '多一格', leavesTrace: true, apply: insertCell },
-  { name: '一个合并单元格拆开，下面留空', leavesTrace: true, apply: unmergeOne },
-  { name: '所有合并单元格拆开，下面留空', leavesTrace: true, apply: unmergeAll },
-  { name: '合并的名称断成两格', leavesTrace: true, apply: partTitle },
-  { name: '勾横跨两栏', leavesTrace: true, apply: widenTick },
-  { name: '一个值变成空白（该列有合并）', leavesTrace: true, apply: blankInMergedColumn },
-  { name: '字间加空格、每五字换行', leavesTrace: true, apply: wrapTexts },
-  { name: '合并单元格多并一行', leavesTrace: false, apply: mergeTooFar },
+  ...damagesOfMerged(),
 ]
+
+/** In a workbook no row is longer than another: cells taken out or put in only move what stands right of them. */
+export const workbookDamages: readonly Damage[] = [
+  { name: '右边各格左移', leavesTrace: true, apply: (table, random) => shift(table, -1, random) },
+  { name: '右边各格右移', leavesTrace: true, apply: (table, random) => shift(table, 1, random) },
+  ...damagesOfMerged(),
+]
+
+function damagesOfMerged(): readonly Damage[] {
+  return [
+    { name: '一个合并单元格拆开，下面留空', leavesTrace: true, apply: unmergeOne },
+    { name: '所有合并单元格拆开，下面留空', leavesTrace: true, apply: unmergeAll },
+    { name: '勾横跨两栏', leavesTrace: true, apply: widenTick },
+    { name: '一个值变成空白（该列有合并）', leavesTrace: true, apply: blankInMergedColumn },
+    { name: '字间加空格、每五字换行', leavesTrace: true, apply: wrapTexts },
+    { name: '合并的名称断成两格', leavesTrace: false, apply: partTitle },
+    { name: '合并单元格多并一行', leavesTrace: false, apply: mergeTooFar },
+  ]
+}
+
+/** From a column of titles or values on, where nothing right of it is merged. */
+function shift(table: PrintedTable, by: 1 | -1, random: Random): boolean {
+  const columns = columnsOf(table, ({ kind }) => kind === 'title' || kind === 'value')
+  const places = table.body.flatMap((squares, row) =>
+    columns.flatMap(column => {
+      const right = squares.slice(column)
+      const isFree = right.every(each => each && each.rows === 1 && each.columns === 1)
+      const moves = columns.some(each => each > column && squares[each]?.text)
+      return isFree && moves ? [{ row, column }] : []
+    }),
+  )
+  if (places.length === 0 || table.body.length < 3) return false
+  const { row, column } = random.pick(places)
+  const squares = table.body[row] ?? []
+  if (by > 0) squares.splice(column, 0, cell(''))
+  else squares.splice(column, 1)
+  return true
+}
 
 function dropCell(table: PrintedTable, random: Random): boolean {
   const row = random.below(table.body.length)

@@ -27,10 +27,14 @@ export interface TableContext {
 export function placeRow(row: Row, page: number, columns: Columns, context: TableContext): Line {
   const misplaced = isMisplaced(row, columns, context.known)
   const line = (misplaced ? realignRow : asPrinted)(row, page, columns, context)
-  const isCrooked = leansOnCrooked(row, context.crooked)
+  const isCrooked = leansOnCrooked(row, context.crooked) || reachesPast(row, columns)
   const said = [...(row.notes ?? []), ...(isCrooked ? [crookedNote] : [])]
   if (said.length === 0) return line
   return { ...line, notes: [...said, ...line.notes], ...(isCrooked ? { isBroken: true } : {}) }
+}
+
+function reachesPast({ cells }: Row, { width }: Columns): boolean {
+  return cells.slice(width).some(text => text !== '')
 }
 
 /** Some offices write a word instead of a tick (全社会, 主动公开); what is longer is a value out of place. */
