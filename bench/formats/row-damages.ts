@@ -22,7 +22,8 @@ export const rowDamages: readonly Damage[] = [
   { name: '丢失一行（无序号）', leavesTrace: false, apply: loseRow },
   { name: '一行的勾右移一栏', leavesTrace: false, apply: moveTicks },
   { name: '勾移到同组另一栏', leavesTrace: false, apply: moveTick },
-  { name: '一个值变成空白', leavesTrace: false, apply: blankValue },
+  { name: '一个值变成空白（别的行都有）', leavesTrace: true, apply: blankAmongFull },
+  { name: '一个值变成空白（别的行也有空白）', leavesTrace: false, apply: blankValue },
   { name: '一个字丢失', leavesTrace: false, apply: loseCharacter },
 ]
 
@@ -50,8 +51,12 @@ function textColumns(table: PrintedTable, texts: readonly string[]): readonly nu
 function moveRight(table: PrintedTable, count: number, random: Random): boolean {
   const row = pickRow(table, random)
   const texts = textOf(table.body[row] ?? [])
-  texts.splice(random.pick(textColumns(table, texts)), 0, ...Array<string>(count).fill(''))
-  setTexts(table, row, random.chance(0.5) ? texts.slice(0, table.columns.length) : texts)
+  const from = random.pick(textColumns(table, texts))
+  texts.splice(from, 0, ...Array<string>(count).fill(''))
+  const moved = random.chance(0.5) ? texts.slice(0, table.columns.length) : texts
+  // What is pushed out altogether leaves blanks, as a merged cell does.
+  if (moved.slice(from).every(text => text === '')) return false
+  setTexts(table, row, moved)
   return true
 }
 
@@ -83,7 +88,9 @@ function cutEnd(table: PrintedTable, random: Random): boolean {
   const first = Math.max(...titles) + 1
   const texts = textOf(table.body[row] ?? [])
   const at = first + random.below(texts.length - first)
-  if (texts.slice(at).every(text => text === '')) return false
+  // Where no other row keeps the blanks at its end, a row may end anywhere.
+  const keepsBlanks = table.body.some((squares, n) => n !== row && textOf(squares).at(-1) === '')
+  if (!keepsBlanks || texts.slice(at).every(text => text === '')) return false
   setTexts(table, row, texts.slice(0, at))
   return true
 }
@@ -92,7 +99,8 @@ function dropBlanks(table: PrintedTable, random: Random): boolean {
   const row = pickRow(table, random)
   const texts = textOf(table.body[row] ?? [])
   const kept = texts.filter(text => text !== '')
-  if (kept.length < 3 || kept.every((text, n) => text === texts[n])) return false
+  const moves = textColumns(table, texts).some(column => texts[column] !== kept[column])
+  if (kept.length < 3 || !moves) return false
   setTexts(
     table,
     row,
@@ -198,10 +206,21 @@ function valuesOf(table: PrintedTable) {
 }
 
 function blankValue(table: PrintedTable, random: Random): boolean {
-  const values = valuesOf(table).filter(({ row }) => row > 0)
+  const values = valuesOf(table).filter(({ row, column }) => row > 0 && !isFull(table, column))
   if (values.length === 0) return false
   random.pick(values).cell.text = ''
   return true
+}
+
+function blankAmongFull(table: PrintedTable, random: Random): boolean {
+  const values = valuesOf(table).filter(({ row, column }) => row > 0 && isFull(table, column))
+  if (values.length === 0 || table.body.length < 8) return false
+  random.pick(values).cell.text = ''
+  return true
+}
+
+function isFull(table: PrintedTable, column: number): boolean {
+  return table.body.every(squares => squares[column]?.text)
 }
 
 function loseCharacter(table: PrintedTable, random: Random): boolean {

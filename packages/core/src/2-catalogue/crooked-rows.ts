@@ -1,15 +1,16 @@
 import type { Row } from '../1-document/grid.ts'
 import type { Note } from '../finding/finding.ts'
+import type { Page } from './find-tables.ts'
 
 /**
  * Rows that have a cell more or less than the others: something was taken out or put in, and whatever stands right of it
  * has moved. Where the format knows its cells, all rows of a table have as many, and a merged cell of such a row moves in
  * the rows below it, too; in text, the rows of a page do, unless it drops the blanks at their ends.
  */
-export function crookedRows(pages: readonly { readonly rows: readonly Row[] }[]): ReadonlySet<number> {
+export function crookedRows(pages: readonly Page[]): ReadonlySet<number> {
   const rows = pages.flatMap(page => page.rows)
   const known = rows.filter(row => row.covered)
-  const texts = pages.map(page => page.rows.filter(row => !row.covered && !row.isCut))
+  const texts = pages.map(page => [page.head, ...page.rows].filter(row => !row.covered && !row.isCut))
   return new Set([...unlikeMost(known, 0), ...texts.flatMap(page => unlikeMost(page, 2 / 3))])
 }
 

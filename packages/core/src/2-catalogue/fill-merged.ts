@@ -44,7 +44,7 @@ export function fillMerged(lines: readonly Line[]): readonly Entry[] {
     // A row moved to the left may have opened a group in a cell that now counts as another: who follows leans on it.
     if (line.shift < 0) titles = doubtTitles(titles)
     values = inheritValues(own, values)
-    const belowIsDoubtful = line.isBroken && !line.merged
+    const belowIsDoubtful = (line.isBroken || shared) && !line.merged
     hasLeaves = leafLevel(own) > group || (hasLeaves && !startsGroup)
     entries.push(entryOf(own, titles, values))
     if (shared) {

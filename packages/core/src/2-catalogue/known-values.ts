@@ -13,6 +13,8 @@ export interface KnownValues {
   count(field: ValueField, text: string): number
   /** Whether some longer whole cell of the field's column ends so. */
   isEnd(field: ValueField, text: string): boolean
+  /** Whether nearly every row fills the field's column. */
+  isRarelyBlank(field: ValueField): boolean
   /** Whether most cells of 公开内容 hold several elements. */
   readonly listsElements: boolean
   /** Whether rows may be blank where a cell above is meant, as where cells are merged over rows. */
@@ -35,6 +37,7 @@ export function learnValues(pages: readonly Page[]): KnownValues {
       const end = fold(text)
       return [...(counts.get(field)?.keys() ?? [])].some(whole => whole !== end && whole.endsWith(end))
     },
+    isRarelyBlank: field => isRarelyBlank(pages, field),
     listsElements: mostAreLists(pages),
     mayMerge: mayMerge(pages),
     has: (field, text) => countOf(field, text) > 0,
@@ -46,12 +49,18 @@ export function learnValues(pages: readonly Page[]): KnownValues {
   }
 }
 
+function isRarelyBlank(pages: readonly Page[], field: ValueField): boolean {
+  const texts = pages.flatMap(({ columns, rows }) => rows.map(row => cellAt(row, columns.values[field] ?? 0)))
+  const blanks = texts.filter(text => text === '').length
+  return texts.length >= 6 && blanks * 10 <= Math.max(10, texts.length)
+}
+
 function mostAreLists(pages: readonly Page[]): boolean {
   const texts = pages.flatMap(({ columns, rows }) =>
     rows.map(row => cellAt(row, columns.values.elements ?? 0) ?? '').filter(text => text !== ''),
   )
   const lists = texts.filter(text => readElements(text).length > 1)
-  return texts.length > 2 && lists.length * 5 >= texts.length * 4
+  return lists.length > 0 && (lists.length >= texts.length - 1 || lists.length * 5 >= texts.length * 4)
 }
 
 /** So many rows without one blank between them show that nothing is merged. */

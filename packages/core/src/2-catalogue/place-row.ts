@@ -1,6 +1,6 @@
 import { cellAt, type Row } from '../1-document/grid.ts'
 import type { Note } from '../finding/finding.ts'
-import { readBlanks } from './blank-cells.ts'
+import { rareBlanks, readBlanks } from './blank-cells.ts'
 import { type Columns, type ValueField, valueFields } from './columns.ts'
 import { crookedNote, leansOnCrooked } from './crooked-rows.ts'
 import { joinLines } from './join-lines.ts'
@@ -21,6 +21,8 @@ export interface TableContext {
   readonly mergedColumns: ReadonlySet<number>
   /** The rows that have a cell more or less than the others. */
   readonly crooked: ReadonlySet<number>
+  /** What is said of the rows that alone print something in a column without a place. */
+  readonly remarks: ReadonlyMap<number, Note>
 }
 
 /** Puts every text of a row under its column: as printed when the row stands right, else moved back. */
@@ -28,9 +30,11 @@ export function placeRow(row: Row, page: number, columns: Columns, context: Tabl
   const misplaced = isMisplaced(row, columns, context.known)
   const line = (misplaced ? realignRow : asPrinted)(row, page, columns, context)
   const isCrooked = leansOnCrooked(row, context.crooked) || reachesPast(row, columns)
-  const said = [...(row.notes ?? []), ...(isCrooked ? [crookedNote] : [])]
+  const remark = context.remarks.get(row.number)
+  const doubts = [...(isCrooked ? [crookedNote] : []), ...(remark ? [remark] : [])]
+  const said = [...(row.notes ?? []), ...doubts]
   if (said.length === 0) return line
-  return { ...line, notes: [...said, ...line.notes], ...(isCrooked ? { isBroken: true } : {}) }
+  return { ...line, notes: [...said, ...line.notes], ...(doubts.length > 0 ? { isBroken: true } : {}) }
 }
 
 function reachesPast({ cells }: Row, { width }: Columns): boolean {
@@ -101,8 +105,9 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     if (slot) values[field] = slot
   }
   const blanks = readBlanks(row, columns, context.mergedColumns)
+  const rare = blanks ? [] : rareBlanks(row, columns, context.known)
   const placed = columns.ticks.map(tick => placeTick(row, tick, context.trimsBlanks))
-  const notes = [...(blanks?.notes ?? []), ...placed.flatMap(({ note }) => note ?? [])]
+  const notes = [...(blanks?.notes ?? []), ...rare, ...placed.flatMap(({ note }) => note ?? [])]
   const cutOff = context.trimsBlanks
     ? []
     : valueFields.filter(field => (columns.values[field] ?? 0) > row.cells.length)

@@ -15,6 +15,7 @@ import { joinMergedRows } from './join-merged-rows.ts'
 import { joinPages } from './join-pages.ts'
 import { learnValues } from './known-values.ts'
 import { type Line, leafLevel, type Slot } from './line.ts'
+import { loneRemarks } from './lone-remarks.ts'
 import { lowerLoneTitles } from './lower-lone-titles.ts'
 import { placeRow } from './place-row.ts'
 import { readItem } from './read-item.ts'
@@ -40,6 +41,7 @@ function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
     trimsBlanks,
     mergedColumns: columnsMerged(rows),
     crooked: crookedRows(table.pages),
+    remarks: loneRemarks(table.pages),
   }
   const placed = table.pages.flatMap((page, number) =>
     page.rows.map(row => placeRow(row, number, page.columns, context)),
