@@ -45,11 +45,10 @@ export interface Judgement {
 
 const pathKey = (path: readonly string[]) => path.map(fold).join('\n')
 
-/** Compares what was read with what a careful person reads. Who is who is told by the item's own title, which is its alone. */
+/** Compares what was read with what a careful person reads. Who is who is told by path, else by title. */
 export function judge(read: readonly Catalogue[], truth: readonly TrueItem[]): Judgement {
   const counts = emptyCounts()
   const silent: Miss[] = []
-  const byLeaf = new Map(truth.map(item => [fold(item.path.at(-1) ?? ''), item]))
   const findings = read.flatMap(catalogue =>
     catalogue.findings.flatMap(({ at }) => (at.path ? [pathKey(at.path)] : [])),
   )
@@ -58,8 +57,7 @@ export function judge(read: readonly Catalogue[], truth: readonly TrueItem[]): J
     for (const field of judgedFields) if (isGiven(valueIn(wanted, field))) counts[field].wanted++
   const seen = new Set<TrueItem>()
   for (const item of read.flatMap(catalogue => catalogue.items)) {
-    const found = byLeaf.get(fold(item.path.at(-1) ?? ''))
-    const wanted = found && !seen.has(found) ? found : undefined
+    const wanted = findTrue(item, truth, seen)
     if (wanted) seen.add(wanted)
     for (const field of judgedFields) {
       const given = valueIn(item, field)
@@ -76,6 +74,14 @@ export function judge(read: readonly Catalogue[], truth: readonly TrueItem[]): J
     }
   }
   return { counts, silent, items: truth.length, findings: findings.length }
+}
+
+/** The item of that path, else one of that title under another. */
+function findTrue(item: Item, truth: readonly TrueItem[], seen: ReadonlySet<TrueItem>): TrueItem | undefined {
+  const key = pathKey(item.path)
+  const leaf = fold(item.path.at(-1) ?? '')
+  const free = truth.filter(each => !seen.has(each) && fold(each.path.at(-1) ?? '') === leaf)
+  return free.find(each => pathKey(each.path) === key) ?? free[0]
 }
 
 export function emptyCounts(): Record<JudgedField, Count> {

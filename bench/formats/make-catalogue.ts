@@ -7,26 +7,38 @@ import { cell, type MadeCatalogue, type TrueItem } from './printed-table.ts'
 import type { Random } from './random.ts'
 import { makeValues, titleMaker, type Values } from './vocabulary.ts'
 
-/** A catalogue of 4 to some 40 items in the layout of that name, with what a careful person reads in it. */
+/** A catalogue of 2 to some 40 items in the layout of that name, with what a careful person reads in it. */
 export function makeCatalogue(layout: string, random: Random): MadeCatalogue {
-  const names = (layouts[layout] ?? '').split(' ')
-  const columns = names.map(holdsOf)
-  const drafts = makeDrafts(columns, random)
+  return printCatalogue(layout, makeDrafts(columnsIn(layout), random), random)
+}
+
+/** Prints items in a layout, in the manner of some office. */
+export function printCatalogue(layout: string, drafts: readonly Draft[], random: Random): MadeCatalogue {
+  const columns = columnsIn(layout)
   const style = pickStyle(random)
   const body = drafts.map((draft, row) => columns.map(holds => cell(printText(draft, holds, row, style))))
   const merges = random.pick(['everything', 'everything', 'titles', 'nothing'] as const)
-  const merged = merges === 'nothing' ? body : mergeDown(body, columns, drafts, merges === 'titles')
+  const field = random.pick(['社会保险', '户籍管理', '社会救助'])
+  const kind = random.pick(['标准目录', '事项标准目录', '标准目录（试行）'])
   return {
     layout,
     table: {
-      title: `某县${random.pick(['社会保险', '户籍管理', '社会救助'])}领域基层政务公开${random.pick(['标准目录', '事项标准目录', '标准目录（试行）'])}`,
+      title: `某县${field}领域基层政务公开${kind}`,
       columns,
-      head: makeHead(names, random),
-      body: merged,
+      head: makeHead(namesIn(layout), random),
+      body: merges === 'nothing' ? body : mergeDown(body, columns, drafts, merges === 'titles'),
       breaks: [],
     },
     items: drafts.map(draft => trueItem(draft, columns)),
   }
+}
+
+function namesIn(layout: string): readonly string[] {
+  return (layouts[layout] ?? '').split(' ')
+}
+
+function columnsIn(layout: string): readonly Holds[] {
+  return namesIn(layout).map(holdsOf)
 }
 
 function makeDrafts(columns: readonly Holds[], random: Random): readonly Draft[] {
@@ -102,15 +114,22 @@ function keysOf(columns: readonly Holds[], group: TickGroup): readonly string[] 
 
 function trueItem({ path, values, ticks }: Draft, columns: readonly Holds[]): TrueItem {
   const has = (field: string) => columns.some(holds => holds.kind === 'value' && holds.field === field)
+  const ofGroup = (group: TickGroup) => seen(ticks[group], keysOf(columns, group))
   return {
     path,
     elements: has('elements') ? values.elements : [],
     legalBasis: has('legalBasis') ? values.legalBasis : [],
-    timeLimit: has('timeLimit') ? values.timeLimit : null,
-    agency: has('agency') ? values.agency : null,
+    timeLimit: has('timeLimit') && values.timeLimit !== '' ? values.timeLimit : null,
+    agency: has('agency') && values.agency !== '' ? values.agency : null,
     channels: has('channels') ? values.channels : [],
-    audience: { everyone: null, specificGroup: null, ...ticks.audience },
-    mode: { proactive: null, onRequest: null, ...ticks.mode },
-    tiers: ticks.tiers,
+    audience: { everyone: null, specificGroup: null, ...ofGroup('audience') },
+    mode: { proactive: null, onRequest: null, ...ofGroup('mode') },
+    tiers: ofGroup('tiers'),
   }
+}
+
+/** A blank beside a tick says no; a group without any tick says nothing. */
+function seen(truths: Ticks[TickGroup], keys: readonly string[]): Ticks[TickGroup] {
+  const hasTick = keys.some(key => truths[key])
+  return Object.fromEntries(keys.map(key => [key, hasTick ? truths[key] === true : null]))
 }

@@ -66,7 +66,7 @@ describe('what the document does not say', () => {
     const catalogue = read(page(row('户籍登记', '出生登记', '', ...values, ...ticks), cut))
     expect(catalogue.items[1]?.audience).toEqual({ everyone: true, specificGroup: null })
     expect(catalogue.items[1]?.tiers).toEqual({ county: null, township: null })
-    expect(codes(catalogue)).toEqual(['value-missing'])
+    expect(codes(catalogue)).toEqual(['row-of-other-length', 'value-missing'])
   })
 
   test('where no row keeps its trailing blanks, a row that ends early ends in blanks', () => {
