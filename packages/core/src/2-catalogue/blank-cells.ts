@@ -1,6 +1,7 @@
 import { cellAt, coverAt, type Row } from '../1-document/grid.ts'
 import type { Note } from '../finding/finding.ts'
 import { type Columns, fieldLabels, type ValueField, valueFields } from './columns.ts'
+import type { KnownValues } from './known-values.ts'
 
 /** What the blank cells of a row mean. */
 export interface Blanks {
@@ -76,6 +77,15 @@ function openLeaf(row: Row, { titles }: Columns, first: number): readonly Note[]
       fix: '对照原文件核对；没有下级事项的，请把空白与一级事项合并。',
     },
   ]
+}
+
+/** In text, a blank in a column that every other row fills: nothing tells a merged cell from a lost text. */
+export function rareBlanks(row: Row, columns: Columns, known: KnownValues): readonly Note[] {
+  const rare = valueFields.filter(field => {
+    const column = columns.values[field]
+    return column !== undefined && cellAt(row, column) === '' && known.isRarelyBlank(field)
+  })
+  return asAboveNote(rare.map(field => fieldLabels[field]))
 }
 
 function asAboveNote(labels: readonly string[]): readonly Note[] {

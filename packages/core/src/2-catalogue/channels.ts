@@ -1,3 +1,6 @@
+import { joinWrapped } from './channel-lines.ts'
+import { nationalChannels } from './channel-names.ts'
+
 /**
  * Splits cells of 公开渠道和载体 into channels. Channels stand apart by white space or marks, behind a ticked box
  * (■; those behind □ were not chosen), or touch:
@@ -14,6 +17,7 @@ export function channelReader(cells: readonly string[]): (text: string) => reado
 
   /** Takes the longest known names off the front and the back of a part; what remains is a name of its own. */
   function touching(part: string): readonly string[] {
+    if (nationalChannels.includes(part)) return [part]
     for (let length = part.length - 1; length > 0; length--) {
       const first = part.slice(0, length)
       if (names.has(first)) return [first, ...touching(part.slice(length))]
@@ -38,7 +42,8 @@ function apart(text: string): readonly string[] {
   const noted = text.replace(/[(（]?注[:：][^■□]*$/u, '')
   // Where marks part the names, or boxes do, a line ends only because the cell does.
   const isMarked = /[、，,；;]/u.test(noted)
-  const chosen = isBoxed(noted) ? behindBoxes(noted) : [isMarked ? noted.replace(/\n/gu, '') : noted]
+  const lines = isMarked ? noted.replace(/\n/gu, '') : joinWrapped(noted.split('\n')).join('\n')
+  const chosen = isBoxed(noted) ? behindBoxes(noted) : [lines]
   return chosen.flatMap(split).filter(part => part !== '')
 }
 

@@ -2,12 +2,21 @@ import type { Note } from '../finding/finding.ts'
 import { fieldLabels, valueFields } from './columns.ts'
 import type { Entry } from './fill-merged.ts'
 import type { Slot } from './line.ts'
+import { underAnItem } from './under-an-item.ts'
+
+/** A group has fewer items than that. */
+const farthest = 50
 
 /** Adds to each entry what only its place among the others, or the cells it inherits from, can put in doubt. */
 export function doubtEntries(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry, index) => {
     const before = entries[index - 1]
-    const notes = [...oddOneOut(entry, before), ...leansOnRepair(entry), ...leansOnOtherGroup(entry, before)]
+    const notes = [
+      ...oddOneOut(entry, before),
+      ...underAnItem(entry, entries.slice(Math.max(0, index - farthest), index)),
+      ...leansOnRepair(entry),
+      ...leansOnOtherGroup(entry, before),
+    ]
     return notes.length > 0 ? { ...entry, notes: [...entry.notes, ...notes] } : entry
   })
 }

@@ -51,18 +51,19 @@ function doubtBare(lines: readonly Line[], index: number): readonly Doubt[] {
   const line = lines[index] as Line
   const level = leafLevel(line)
   const slot = line.titles[level] as Slot
-  const head = lines[index - 1]?.titles[level]
-  if (!head) return [{ index, note: bareNote(slot, null) }]
+  const head = lines[index - 1]?.titles[level] ?? null
+  const rest = lines[index + 1]?.titles[level]
   return [
-    { index: index - 1, note: wrappedNote(head, slot) },
+    ...(head ? [{ index: index - 1, note: wrappedNote(head, slot) }] : []),
     { index, note: bareNote(slot, head) },
+    ...(rest ? [{ index: index + 1, note: wrappedNote(slot, rest) }] : []),
   ]
 }
 
 /**
- * A group that begins at the top of a page while a merged cell of the page above goes on beside it may be the rest
- * of the group above. New groups do share merged cells; so this is only said, and whoever inherits either title
- * says so too.
+ * A group that begins at the top of a page may be the rest of the group above: where a merged cell of the page above goes
+ * on beside it, and where both together are no longer than a title may be. New groups begin so, too; so this is only
+ * said, and whoever inherits either title says so.
  */
 function doubtCutGroup(
   lines: readonly Line[],
@@ -77,13 +78,25 @@ function doubtCutGroup(
   const openAt = lines.findLastIndex((each, at) => at < index && each.titles[level])
   const open = lines[openAt]?.titles[level]
   const goesOn = fields.some(field => !line.values[field])
-  if (!open || !goesOn || tail.text === open.text || tail.how === 'repaired') return []
+  if (!open || tail.text === open.text || tail.how === 'repaired') return []
+  if (!goesOn && !mayBeOneTitle(lines, level, open, tail)) return []
   const note: Note = { ...wrappedNote(open, tail), severity: 'info' }
   return [
     { index: openAt, note, level },
     { index, note, level },
   ]
 }
+
+/** Neither is printed elsewhere, and together they are not much longer than the other titles of their level. */
+function mayBeOneTitle(lines: readonly Line[], level: number, head: Slot, tail: Slot): boolean {
+  const all = lines.flatMap(line => line.titles[level]?.text ?? [])
+  const others = all.filter(text => text !== head.text && text !== tail.text)
+  const areOnce = others.length === all.length - 2
+  const longest = Math.max(0, ...others.map(text => text.length))
+  return areOnce && head.text.length + tail.text.length <= Math.max(longestUsualTitle, 1.5 * longest)
+}
+
+const longestUsualTitle = 12
 
 function withDoubtfulTitle(line: Line, level: number): Line {
   const slot = line.titles[level]

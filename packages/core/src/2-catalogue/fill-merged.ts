@@ -23,7 +23,7 @@ export function fillMerged(lines: readonly Line[]): readonly Entry[] {
   const entries: Entry[] = []
   const waiting: Entry[] = []
   let titles: readonly (Slot | null)[] = []
-  let values: Partial<Record<ValueField, Slot>> = {}
+  let values: Entry['values'] = {}
   let hasLeaves = false
 
   for (const line of lines.map(markDoubts)) {
@@ -31,6 +31,10 @@ export function fillMerged(lines: readonly Line[]): readonly Entry[] {
     const openGroup: Slot | null = hasLeaves ? (titles[group] ?? null) : null
     const shared: SharedRow | null = line.merged ? null : splitSharedRow(line, openGroup)
     const own: Line = shared?.leaf ?? line
+    if (line.isAfterGap && !line.merged) {
+      titles = doubtTitles(titles)
+      values = doubtValues(values, valueFields)
+    }
     const startsGroup = own.titles.some(
       (title, level) => title && level <= group && title.text !== titles[level]?.text,
     )
@@ -38,13 +42,16 @@ export function fillMerged(lines: readonly Line[]): readonly Entry[] {
 
     titles = inheritTitles(own, titles)
     // A row moved to the left may have opened a group in a cell that now counts as another: who follows leans on it.
-    if (line.shift < 0) titles = titles.map(title => title && { ...title, isDoubtful: true })
+    if (line.shift < 0) titles = doubtTitles(titles)
     values = inheritValues(own, values)
+    const belowIsDoubtful = (line.isBroken || shared) && !line.merged
     hasLeaves = leafLevel(own) > group || (hasLeaves && !startsGroup)
     entries.push(entryOf(own, titles, values))
     if (shared) {
       waiting.push(entryOf(shared.group, inheritTitles(shared.group, titles), values))
     }
+    if (belowIsDoubtful) titles = doubtTitles(titles)
+    if (!line.merged) values = doubtValues(values, belowIsDoubtful ? valueFields : line.lost)
   }
   return [...entries, ...waiting]
 }
@@ -72,6 +79,18 @@ function markDoubts(line: Line): Line {
     titles: line.titles.map(title => title && mark(title)),
     values: Object.fromEntries(values),
   }
+}
+
+function doubtTitles(titles: readonly (Slot | null)[]): readonly (Slot | null)[] {
+  return titles.map(title => title && { ...title, isDoubtful: true })
+}
+
+function doubtValues(values: Entry['values'], fields: readonly ValueField[]): Entry['values'] {
+  const doubted = fields.flatMap(field => {
+    const slot = values[field]
+    return slot ? [[field, { ...slot, isDoubtful: true }]] : []
+  })
+  return { ...values, ...Object.fromEntries(doubted) }
 }
 
 function inheritValues(

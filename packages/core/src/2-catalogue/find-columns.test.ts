@@ -7,8 +7,14 @@ const row = (text: string): Row => ({ number: 1, cells: text.split('|') })
 test('the words of a head are known however they are spaced', () => {
   expect(isHead(row('序 号|公开事项||公开内容 (要素)|公开依据|公开时限'))).toBe(true)
   expect(isHead(row('户籍登记|出生登记|公开内容'))).toBe(false)
-  expect(isSubHead(row('|一级事项|二级事项|||全 社 会|特定群体|主动|依申请'))).toBe(true)
-  expect(isSubHead(row('户籍登记|出生登记'))).toBe(false)
+  expect(
+    isSubHead(
+      row('|一级事项|二级事项|||全 社 会|特定群体|主动|依申请'),
+      row('序号|公开事项||公开内容|公开依据|公开对象||公开方式'),
+    ),
+  ).toBe(true)
+  expect(isSubHead(row('户籍登记|出生登记'), row('公开事项'))).toBe(false)
+  expect(isSubHead(row('户籍登记||全社会|主动|县级'), row('公开事项|公开内容'))).toBe(false)
 })
 
 test('a blank in the first row belongs to the merged cell on its left', () => {

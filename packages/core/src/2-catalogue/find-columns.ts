@@ -33,11 +33,18 @@ export function isHead(row: Row): boolean {
   return heads.size >= 3
 }
 
-/** A further row of a head names what the merged cells above it hold. */
-export function isSubHead(row: Row): boolean {
+/** A further row of a head names what the merged cells above it hold; under 公开事项 it names levels, never an item. */
+export function isSubHead(row: Row, head: Row): boolean {
   const cells = row.cells.map(foldHead).filter(cell => cell !== '')
+  if (row.cells.some((cell, index) => cell !== '' && isItem(foldHead(cell), head, index))) return false
   const known = cells.filter(cell => titleHead.test(cell) || listHead.test(cell) || groupOf(cell) !== null)
   return known.length * 2 > cells.length && (known.length >= 2 || cells.length === 1)
+}
+
+function isItem(cell: string, head: Row, index: number): boolean {
+  const above = head.cells.slice(0, index + 1).findLast(text => text !== '') ?? ''
+  const isTitle = titleHead.test(foldHead(above)) || ordinalHead.test(foldHead(above))
+  return isTitle && !titleHead.test(cell) && !listHead.test(cell)
 }
 
 /** A column of ticks as the head gives it; without a key it is one column for a whole group, filled with words. */

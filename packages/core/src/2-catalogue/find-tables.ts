@@ -1,7 +1,9 @@
 import type { Grid, Row } from '../1-document/grid.ts'
 import type { Columns } from './columns.ts'
-import { findColumns, isHead, isSubHead } from './find-columns.ts'
+import { valueKey } from './fields.ts'
+import { findColumns, type HeadColumns, isHead, isSubHead } from './find-columns.ts'
 import { fold } from './fold.ts'
+import { withOrdinalColumn } from './ordinal-column.ts'
 import { regroupLines } from './regroup-lines.ts'
 import { isLine, titleAbove } from './title-lines.ts'
 import { spreadWordColumns } from './word-columns.ts'
@@ -28,7 +30,7 @@ export interface Table {
 export function findTables(grid: Grid): readonly Table[] {
   const rows = regroupLines(grid).rows.filter(row => row.cells.some(cell => cell !== ''))
   const heads = rows.flatMap((row, index) => (!row.isProse && isHead(row) ? [index] : []))
-  const tables: { title: string; pages: Page[]; asides: Row[] }[] = []
+  const tables: { title: string; pages: HeadedPage[]; asides: Row[] }[] = []
   heads.forEach((head, n) => {
     const own = titleAbove(rows, head, n === 0)
     const current = tables.at(-1)
@@ -43,22 +45,39 @@ export function findTables(grid: Grid): readonly Table[] {
       current.asides.push(...asides)
     }
   })
-  return tables
+  return tables.map(({ pages, ...table }) => ({
+    ...table,
+    pages: pages.map(page => withColumns(page, pages)),
+  }))
+}
+
+/** A page before its columns are known for certain: some only the rows tell. */
+interface HeadedPage {
+  readonly head: Row
+  readonly named: HeadColumns
+  readonly rows: readonly Row[]
 }
 
 /** A head of one row that repeats the first page's first row means that page's columns. */
-function readPage(rows: readonly Row[], head: number, end: number, first: Page | undefined) {
+function readPage(rows: readonly Row[], head: number, end: number, first: HeadedPage | undefined) {
   const headRow = rows[head] as Row
   const below = rows.slice(head + 1, head + 3)
-  const count = below.findIndex(row => row.isProse || !isSubHead(row))
+  const count = below.findIndex(row => row.isProse || !isSubHead(row, headRow))
   const subHeads = count < 0 ? below : below.slice(0, count)
   const all = rows.slice(head + 1 + subHeads.length, end)
   const asides = all.filter(row => !row.isProse && isLine(row))
   const body = all.filter(row => !isLine(row))
   const isRepeated = subHeads.length === 0 && first && headText(first.head) === headText(headRow)
   if (isRepeated) return { ...first, rows: body, asides }
-  const columns = spreadWordColumns(findColumns(headRow, ...subHeads), body)
-  return { head: headRow, columns, rows: body, asides }
+  return { head: headRow, named: findColumns(headRow, ...subHeads), rows: body, asides }
+}
+
+/** What the rows tell of the columns, the rows of all pages under the same head tell together. */
+function withColumns(page: HeadedPage, pages: readonly HeadedPage[]): Page {
+  const key = valueKey(page.named)
+  const rows = pages.filter(({ named }) => valueKey(named) === key).flatMap(each => each.rows)
+  const columns = spreadWordColumns(withOrdinalColumn(page.named, rows), rows)
+  return { head: page.head, columns, rows: page.rows }
 }
 
 function headText(row: Row): string {

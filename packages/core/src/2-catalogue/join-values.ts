@@ -3,6 +3,7 @@ import { fieldLabels, type ValueField, valueFields } from './columns.ts'
 import { fold } from './fold.ts'
 import type { KnownValues } from './known-values.ts'
 import { type Line, type Slot, withNote, withValue } from './line.ts'
+import { balance, looksWhole } from './looks-whole.ts'
 
 /** A value that a page break cut in two: its head on the page above, its tail beside the first row below. */
 export interface CutValue {
@@ -24,7 +25,8 @@ export interface JoinedValues {
  *   日起20个工作日内公开              ← first row of the next
  *
  * A cell that runs on over the break without its head being printed shows only its end (“局”): it is the same
- * value as above. Nothing is joined unless the document prints the whole value elsewhere, or the form proves it.
+ * value as above. Nothing is joined unless the document prints the whole value elsewhere, or the form proves it; where
+ * cells are merged over rows and a half may be all that is printed, both sides of the break say so.
  *
  * @param below index of the first line of the page below
  */
@@ -44,13 +46,13 @@ export function joinValues(lines: readonly Line[], below: number, known: KnownVa
     } else if (isVisibleEnd(field, head.text, tail.text, known)) {
       joined[below] = repaired(joined[below] as Line, field, tail, head.text)
     } else if (fold(head.text) !== fold(tail.text)) {
-      if (!looksWhole(field, head.text) && !known.has(field, head.text)) {
-        joined[headAt] = withNote(joined[headAt] as Line, mayBeCut(field, head))
-      }
-      const isDoubtfulTail = !looksWhole(field, tail.text) || known.isEnd(field, tail.text)
-      if (isDoubtfulTail && !known.has(field, tail.text)) {
-        joined[below] = withNote(joined[below] as Line, mayBeCut(field, tail))
-      }
+      const sides = [
+        { at: headAt, slot: head, isOdd: !looksWhole(field, head.text) },
+        { at: below, slot: tail, isOdd: !looksWhole(field, tail.text) || known.isEnd(field, tail.text) },
+      ]
+      const unknown = sides.filter(({ slot }) => !known.has(field, slot.text))
+      const doubted = unknown.length > 0 && known.mayMerge ? sides : unknown.filter(({ isOdd }) => isOdd)
+      for (const { at, slot } of doubted) joined[at] = doubtful(joined[at] as Line, field, slot)
     }
   }
   return { lines: joined, cuts }
@@ -68,32 +70,6 @@ function wholeValue(field: ValueField, head: string, tail: string, known: KnownV
   return null
 }
 
-/** Whether a value has the beginning and the end that values of its field have. */
-function looksWhole(field: ValueField, text: string): boolean {
-  const folded = fold(text)
-  switch (field) {
-    case 'legalBasis':
-      return /^《.*[》)]$/u.test(folded) && balance(folded) === 0
-    case 'timeLimit':
-      return (
-        /(工作日|[日天月年]|公开|公示|更新|内|前|时)[。;]?$/u.test(folded) &&
-        !/^(日|之日|起|取|或|者|更|变更|内)/u.test(folded)
-      )
-    case 'agency':
-      return (
-        folded.length >= 4 &&
-        !/^[^(]*\)|\([^)]*$/u.test(folded) &&
-        /[局委办厅院府会站所处心队司行校部科室馆镇乡村道区位门)]$/u.test(folded)
-      )
-    default:
-      return true
-  }
-}
-
-function balance(text: string): number {
-  return (text.match(/《/gu)?.length ?? 0) - (text.match(/》/gu)?.length ?? 0)
-}
-
 /** 公开依据 opens 《 in one half and closes it in the other; a 公开时限 has its number in one half only. */
 function provesItself(field: ValueField, head: string, tail: string): boolean {
   if (field === 'legalBasis') return balance(head) === 1 && balance(tail) === -1
@@ -109,14 +85,19 @@ function repaired(line: Line, field: ValueField, slot: Slot, text: string): Line
   return withNote(withValue(line, field, { ...slot, text, how: 'repaired' }), cutNote(field, slot, text))
 }
 
+/** Whoever inherits the value is in doubt, too. */
+function doubtful(line: Line, field: ValueField, slot: Slot): Line {
+  return withNote(withValue(line, field, { ...slot, isDoubtful: true }), mayBeCut(field, slot))
+}
+
 function mayBeCut(field: ValueField, slot: Slot): Note {
   return {
     code: 'value-may-be-cut',
-    severity: 'warning',
+    severity: 'info',
     column: slot.column,
-    what: `${fieldLabels[field]}“${shorten(slot.text)}”印在换页处，看起来不完整，照原样读取。`,
+    what: `${fieldLabels[field]}“${shorten(slot.text)}”印在换页处，可能不完整，照原样读取。`,
     why: '换页可能把这一格切成了两半，而文件别处没有印出完整的，无从确定。',
-    fix: '对照原文件补全这一格。',
+    fix: '对照原文件核对，补全这一格。',
   }
 }
 

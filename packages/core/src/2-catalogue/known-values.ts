@@ -1,5 +1,6 @@
 import { cellAt } from '../1-document/grid.ts'
 import { type ValueField, valueFields } from './columns.ts'
+import { readElements } from './elements.ts'
 import type { Page } from './find-tables.ts'
 import { fold } from './fold.ts'
 import { isTick } from './value-kind.ts'
@@ -12,6 +13,12 @@ export interface KnownValues {
   count(field: ValueField, text: string): number
   /** Whether some longer whole cell of the field's column ends so. */
   isEnd(field: ValueField, text: string): boolean
+  /** Whether nearly every row fills the field's column. */
+  isRarelyBlank(field: ValueField): boolean
+  /** Whether most cells of 公开内容 hold several elements. */
+  readonly listsElements: boolean
+  /** Whether rows may be blank where a cell above is meant, as where cells are merged over rows. */
+  readonly mayMerge: boolean
   /** Whether the field's column prints this text as a whole cell. */
   has(field: ValueField, text: string): boolean
 }
@@ -30,6 +37,9 @@ export function learnValues(pages: readonly Page[]): KnownValues {
       const end = fold(text)
       return [...(counts.get(field)?.keys() ?? [])].some(whole => whole !== end && whole.endsWith(end))
     },
+    isRarelyBlank: field => isRarelyBlank(pages, field),
+    listsElements: mostAreLists(pages),
+    mayMerge: mayMerge(pages),
     has: (field, text) => countOf(field, text) > 0,
     fieldOf: text => {
       const [best, second] = [...valueFields].sort((a, b) => countOf(b, text) - countOf(a, text))
@@ -37,6 +47,31 @@ export function learnValues(pages: readonly Page[]): KnownValues {
       return best
     },
   }
+}
+
+function isRarelyBlank(pages: readonly Page[], field: ValueField): boolean {
+  const texts = pages.flatMap(({ columns, rows }) => rows.map(row => cellAt(row, columns.values[field] ?? 0)))
+  const blanks = texts.filter(text => text === '').length
+  return texts.length >= 6 && blanks * 10 <= Math.max(10, texts.length)
+}
+
+function mostAreLists(pages: readonly Page[]): boolean {
+  const texts = pages.flatMap(({ columns, rows }) =>
+    rows.map(row => cellAt(row, columns.values.elements ?? 0) ?? '').filter(text => text !== ''),
+  )
+  const lists = texts.filter(text => readElements(text).length > 1)
+  return lists.length > 0 && (lists.length >= texts.length - 1 || lists.length * 5 >= texts.length * 4)
+}
+
+/** So many rows without one blank between them show that nothing is merged. */
+const enoughRows = 8
+
+function mayMerge(pages: readonly Page[]): boolean {
+  const isBlank = ({ columns, rows }: Page) => {
+    const shared = [...columns.titles.slice(0, -1), ...Object.values(columns.values)]
+    return rows.some(row => shared.some(column => cellAt(row, column) === ''))
+  }
+  return pages.flatMap(page => page.rows).length < enoughRows || pages.some(isBlank)
 }
 
 function wholeValues(pages: readonly Page[], field: ValueField): ReadonlyMap<string, number> {

@@ -36,6 +36,10 @@ export interface Line {
   /** How far the row's cells were moved to the right (negative: to the left) to stand where they belong. */
   readonly shift: number
   readonly notes: readonly Note[]
+  /** Rows above it are known to be missing: what is open there may have been closed by them. */
+  readonly isAfterGap?: boolean
+  /** It may have lost what it printed: what is open above is in doubt for the rows below. */
+  readonly isBroken?: boolean
   /** The columns into which a merged cell reaches from above; absent where the format knows no merged cells. */
   readonly merged?: ReadonlySet<number>
 }

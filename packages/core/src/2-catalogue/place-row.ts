@@ -1,16 +1,16 @@
 import { cellAt, type Row } from '../1-document/grid.ts'
 import type { Note } from '../finding/finding.ts'
-import { readBlanks } from './blank-cells.ts'
-import { type Columns, fieldLabels, type ValueField, valueFields } from './columns.ts'
+import { rareBlanks, readBlanks } from './blank-cells.ts'
+import { type Columns, type ValueField, valueFields } from './columns.ts'
 import { crookedNote, leansOnCrooked } from './crooked-rows.ts'
-import { fold } from './fold.ts'
 import { joinLines } from './join-lines.ts'
 import type { KnownValues } from './known-values.ts'
 import type { Line, Slot } from './line.ts'
 import { placeTick } from './place-tick.ts'
 import { realignRow } from './realign-row.ts'
 import { noiseNote, removeNoise } from './remove-noise.ts'
-import { kindByForm, kindOf, type ValueKind } from './value-kind.ts'
+import { strangerNote } from './stranger-note.ts'
+import { kindOf, type ValueKind } from './value-kind.ts'
 
 /** What the rows of one table share while they are being placed. */
 export interface TableContext {
@@ -21,14 +21,24 @@ export interface TableContext {
   readonly mergedColumns: ReadonlySet<number>
   /** The rows that have a cell more or less than the others. */
   readonly crooked: ReadonlySet<number>
+  /** What is said of the rows that alone print something in a column without a place. */
+  readonly remarks: ReadonlyMap<number, Note>
 }
 
 /** Puts every text of a row under its column: as printed when the row stands right, else moved back. */
 export function placeRow(row: Row, page: number, columns: Columns, context: TableContext): Line {
   const misplaced = isMisplaced(row, columns, context.known)
   const line = (misplaced ? realignRow : asPrinted)(row, page, columns, context)
-  const said = [...(row.notes ?? []), ...(leansOnCrooked(row, context.crooked) ? [crookedNote] : [])]
-  return said.length > 0 ? { ...line, notes: [...said, ...line.notes] } : line
+  const isCrooked = leansOnCrooked(row, context.crooked) || reachesPast(row, columns)
+  const remark = context.remarks.get(row.number)
+  const doubts = [...(isCrooked ? [crookedNote] : []), ...(remark ? [remark] : [])]
+  const said = [...(row.notes ?? []), ...doubts]
+  if (said.length === 0) return line
+  return { ...line, notes: [...said, ...line.notes], ...(doubts.length > 0 ? { isBroken: true } : {}) }
+}
+
+function reachesPast({ cells }: Row, { width }: Columns): boolean {
+  return cells.slice(width).some(text => text !== '')
 }
 
 /** Some offices write a word instead of a tick (全社会, 主动公开); what is longer is a value out of place. */
@@ -95,16 +105,14 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     if (slot) values[field] = slot
   }
   const blanks = readBlanks(row, columns, context.mergedColumns)
+  const rare = blanks ? [] : rareBlanks(row, columns, context.known)
   const placed = columns.ticks.map(tick => placeTick(row, tick, context.trimsBlanks))
-  const notes = [...(blanks?.notes ?? []), ...placed.flatMap(({ note }) => note ?? [])]
+  const notes = [...(blanks?.notes ?? []), ...rare, ...placed.flatMap(({ note }) => note ?? [])]
   const cutOff = context.trimsBlanks
     ? []
     : valueFields.filter(field => (columns.values[field] ?? 0) > row.cells.length)
-  for (const field of valueFields) {
-    const slot = values[field]
-    if (slot && isOfAnotherKind(slot.text, field, context.known))
-      notes.push(otherKind(slot.column, slot.text, field))
-  }
+  const strangers = valueFields.flatMap(field => strangerNote(values[field], field, context.known) ?? [])
+  notes.push(...strangers)
   const titles = columns.titles.map(column => slotAt(column, 'title'))
   return {
     row: row.number,
@@ -115,24 +123,7 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     lost: [...cutOff, ...(blanks?.lost ?? [])],
     shift: 0,
     notes: [...notes, ...noise],
+    ...(strangers.length > 0 ? { isBroken: true } : {}),
     ...(blanks ? { merged: blanks.merged } : {}),
-  }
-}
-
-/** By its form a channel among the agencies, or the reverse; the document itself does not settle it. */
-function isOfAnotherKind(text: string, field: ValueField, known: KnownValues): boolean {
-  const form = kindByForm(fold(text))
-  const isOther = (field === 'agency' && form === 'channels') || (field === 'channels' && form === 'agency')
-  return isOther && known.count(field, text) <= 1
-}
-
-function otherKind(column: number, text: string, field: ValueField): Note {
-  return {
-    code: 'value-of-another-kind',
-    severity: 'warning',
-    column,
-    what: `“${text}”印在${fieldLabels[field]}的列里，看起来不属于这一列。`,
-    why: '主体和渠道印反，会让人找错单位或找错网站。',
-    fix: '对照原文件核对这一格。',
   }
 }

@@ -32,13 +32,20 @@ export function placeTick(row: Row, tick: TickColumn, trimsBlanks: boolean): Pla
   return { tick: { truth, column, how: cover ? 'inherited' : 'stated' }, note: null }
 }
 
-/** 全社会、特定群众: what the words name is so, what they leave out is not; words that name nothing known say nothing. */
+/** 全社会、特定群众: what the words name is so, what they leave out is not, unless a word is left that names nothing known. */
 function placeWord(text: string, { column, group, key }: TickColumn): PlacedTick {
   const keys = wordKeys(text, group)
   if (keys.every(each => each === null)) {
     return { tick: { truth: null, column, how: 'missing' }, note: unreadTick(column, text) }
   }
-  return { tick: { truth: keys.includes(key), column, how: 'stated' }, note: null }
+  const isNamed = keys.includes(key)
+  if (keys.includes(null)) {
+    const tick: Tick = isNamed
+      ? { truth: true, column, how: 'stated' }
+      : { truth: null, column, how: 'missing' }
+    return { tick, note: unreadTick(column, text) }
+  }
+  return { tick: { truth: isNamed, column, how: 'stated' }, note: null }
 }
 
 function unreadTick(column: number, text: string): Note {

@@ -7,12 +7,15 @@ import type { Columns } from './columns.ts'
 import { crookedRows } from './crooked-rows.ts'
 import { doubtEntries } from './doubt-entries.ts'
 import { doubtLines } from './doubt-lines.ts'
+import { doubtLoneTitles } from './doubt-lone-titles.ts'
+import { doubtNumbers } from './doubt-numbers.ts'
 import { fillMerged } from './fill-merged.ts'
 import { findTables, type Table } from './find-tables.ts'
 import { joinMergedRows } from './join-merged-rows.ts'
 import { joinPages } from './join-pages.ts'
 import { learnValues } from './known-values.ts'
-import { leafLevel } from './line.ts'
+import { type Line, leafLevel, type Slot } from './line.ts'
+import { loneRemarks } from './lone-remarks.ts'
 import { lowerLoneTitles } from './lower-lone-titles.ts'
 import { placeRow } from './place-row.ts'
 import { readItem } from './read-item.ts'
@@ -33,19 +36,27 @@ function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
     page.rows.every(row => row.cells.at(-1) !== '' && !row.isCut && !row.covered),
   )
   const rows = table.pages.flatMap(page => page.rows)
-  const context = { known, trimsBlanks, mergedColumns: columnsMerged(rows), crooked: crookedRows(rows) }
+  const context = {
+    known,
+    trimsBlanks,
+    mergedColumns: columnsMerged(rows),
+    crooked: crookedRows(table.pages),
+    remarks: loneRemarks(table.pages),
+  }
   const placed = table.pages.flatMap((page, number) =>
     page.rows.map(row => placeRow(row, number, page.columns, context)),
   )
   const whole = joinMergedRows(placed, columnsOf(table))
   const joined = joinPages(lowerLoneTitles(whole), known)
-  const settled = doubtLines(settleTicks(joined, columnsOf(table)), columnsOf(table))
-  const named = settled.filter(line => leafLevel(line) >= 0)
+  const numbered = doubtNumbers(joined, rows, columnsOf(table))
+  const settled = doubtLoneTitles(doubtLines(settleTicks(numbered, columnsOf(table)), columnsOf(table)))
+  const named = settled.filter(line => leafLevel(line) >= 0).map(line => belowUnplaced(line, settled))
   const entries = doubtEntries(fillMerged(named))
 
-  const readChannels = channelReader(
-    named.flatMap(line => (line.values.channels ? [line.values.channels.text] : [])),
+  const certain = named.flatMap(({ values: { channels } }) =>
+    channels && !isInDoubt(channels) ? [channels.text] : [],
   )
+  const readChannels = channelReader(certain)
   const read = entries.map(entry => readItem(entry, columnsOf(table), readChannels))
   const unplaced: Finding[] = settled.filter(line => leafLevel(line) < 0).map(unplacedRow)
   return {
@@ -58,6 +69,16 @@ function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
       ...table.asides.map(asideRow),
     ].sort((a, b) => a.at.row - b.at.row),
   }
+}
+
+/** What a row without a title printed would have been for the rows below it, too. */
+function belowUnplaced(line: Line, lines: readonly Line[]): Line {
+  const above = lines[lines.indexOf(line) - 1]
+  return above && leafLevel(above) < 0 ? { ...line, isAfterGap: true } : line
+}
+
+function isInDoubt({ how, isDoubtful }: Slot): boolean {
+  return how === 'repaired' || isDoubtful === true
 }
 
 /** The head is the same on every page; the first one names the columns. */

@@ -4,6 +4,7 @@ import { type Columns, fieldLabels, type TickGroup, valueFields } from './column
 import { readElements } from './elements.ts'
 import type { Entry } from './fill-merged.ts'
 import { readLegalBasis } from './legal-basis.ts'
+import { looksLikeChannel } from './stranger-note.ts'
 import { readTimeLimit } from './time-limit.ts'
 
 export interface ReadItem {
@@ -79,6 +80,7 @@ function missingNotes(item: Item, entry: Entry, columns: Columns): Entry['notes'
     ...(entry.values.channels && item.channels.length === 0
       ? [noChannelNote(entry.values.channels.text)]
       : []),
+    ...strangeChannels(item),
     ...(isBasisUnread(item, entry) ? [unreadBasisNote(entry.values.legalBasis?.text ?? '')] : []),
   ]
 }
@@ -91,6 +93,21 @@ function noChannelNote(text: string): Entry['notes'][number] {
     why: '没有选中的渠道，就不知道在哪里公开；也可能是打了勾的方框没有提取出来。',
     fix: '对照原文件，把选用的渠道改成“■”。',
   }
+}
+
+/** 公示 + 栏: half a name, or the name of something that is no channel. */
+function strangeChannels({ channels }: Item): Entry['notes'] {
+  const strange = channels.filter(channel => !looksLikeChannel(channel))
+  if (strange.length === 0) return []
+  return [
+    {
+      code: 'channel-unlike-others',
+      severity: 'info',
+      what: `公开渠道和载体“${strange.join('”“').slice(0, 60)}”看起来不是渠道的名称，照原样读取。`,
+      why: '换行会把一个名称断成两个，别的列的内容也可能印错到这里。',
+      fix: '对照原文件核对这一格。',
+    },
+  ]
 }
 
 /** A citation outside 《》, or 《》 that do not pair: part of the basis may be missing from the list. */

@@ -1,6 +1,6 @@
 import type { Row } from '../1-document/grid.ts'
 import type { Note } from '../finding/finding.ts'
-import { type Columns, fieldLabels, type ValueField } from './columns.ts'
+import { type Columns, fieldLabels, type ValueField, valueFields } from './columns.ts'
 import type { Line, Slot } from './line.ts'
 import type { TableContext } from './place-row.ts'
 import { realignTicks } from './realign-ticks.ts'
@@ -21,7 +21,9 @@ interface PrintedCell {
  */
 export function realignRow(row: Row, page: number, columns: Columns, context: TableContext): Line {
   const cells = row.cells.flatMap((text, index): PrintedCell[] =>
-    text === '' ? [] : [{ text, column: index + 1, kind: kindOf(text, context.known) }],
+    text === ''
+      ? []
+      : [{ text, column: index + 1, kind: kindOf(text, context.known, fieldAt(columns, index + 1)) }],
   )
   const firstValue = cells.find(cell => cell.kind !== 'words')?.column ?? Number.POSITIVE_INFINITY
   const words = cells.filter(cell => cell.kind === 'words')
@@ -43,20 +45,25 @@ export function realignRow(row: Row, page: number, columns: Columns, context: Ta
     values,
     ticks,
     lost: [],
+    isBroken: true,
     shift: rowShift(shift, values, columns),
     notes,
   }
 }
 
-/** Titles stay where they are printed; one past the title columns goes to the last of them that is free. */
+/** Titles stay where they are printed; where one stands past the title columns, all of them end in the last. */
 function placeTitles(row: Row, cells: readonly PrintedCell[], columns: Columns): (Slot | null)[] {
   const titles: (Slot | null)[] = columns.titles.map(() => null)
-  for (const cell of cells) {
-    const printed = columns.titles.indexOf(cell.column)
-    const level = printed >= 0 ? printed : titles.lastIndexOf(null)
+  const areHome = cells.every(cell => columns.titles.includes(cell.column))
+  cells.forEach((cell, n) => {
+    const level = areHome ? columns.titles.indexOf(cell.column) : titles.length - cells.length + n
     titles[level] = slotOf(row, cell, columns.titles[level])
-  }
+  })
   return titles
+}
+
+function fieldAt({ values }: Columns, column: number): ValueField | undefined {
+  return valueFields.find(field => values[field] === column)
 }
 
 function placeValues(row: Row, cells: readonly PrintedCell[], columns: Columns) {

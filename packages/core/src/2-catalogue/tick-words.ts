@@ -18,7 +18,10 @@ export function truthOf(text: string, group: TickGroup, key: string): Truth {
 
 /** The keys that a cell of words names; null for a word that names none. A tier nobody foresaw is its own key. */
 export function wordKeys(text: string, group: TickGroup): readonly (string | null)[] {
-  const words = text.split(/[、，,；;／/\s和及]+/u).filter(word => word !== '')
+  if (/[■□]/u.test(text)) return []
+  // Where marks part the words, a line ends only because the cell does.
+  const line = /[、，,；;／/]/u.test(text) ? text.replace(/\n/gu, '') : text
+  const words = line.split(/[、，,；;／/\s和及]+/u).filter(word => word !== '')
   return words.map(word => {
     const folded = foldHead(word)
     return tickKeyOf(group, folded) ?? (group === 'tiers' && groupOf(folded) === 'tiers' ? word : null)

@@ -9,13 +9,17 @@ export type ValueKind = 'tick' | ValueField | 'words'
  * Tells what a text is: 公开依据 is titles between 《》, 公开时限 counts 工作日; else what the document's own
  * columns hold; else by its form: a channel ends in 网站 and the like, an agency in 局 and the like, the elements
  * are a list. What has no form of its own is words: a title, most likely.
+ *
+ * @param printedIn the column it stands in, which proves nothing when no other row prints it there
  */
-export function kindOf(text: string, known: KnownValues): ValueKind {
+export function kindOf(text: string, known: KnownValues, printedIn?: ValueField): ValueKind {
   if (isTick(text)) return 'tick'
   const folded = fold(text)
   if (isCitations(folded)) return 'legalBasis'
   if (isLimit(folded)) return 'timeLimit'
-  return known.fieldOf(text) ?? kindByForm(folded)
+  const field = known.fieldOf(text)
+  const provesItself = field !== null && field === printedIn && known.count(field, text) <= 1
+  return (provesItself ? null : field) ?? kindByForm(folded)
 }
 
 /** A tick as it stands in a column of ticks. A bullet (●) or a box (■) is not one: they stand in lists. */
@@ -25,9 +29,10 @@ export function isTick(text: string): boolean {
 
 /** What a text is by its ending alone; takes it folded. */
 export function kindByForm(folded: string): ValueKind {
+  if (/[■□☑☐]/u.test(folded)) return 'channels'
   if (isList(folded)) return 'elements'
   if (/(网站|平台|公众号|公示栏|公开栏)$/u.test(folded)) return 'channels'
-  if (/(局|委员会|办公室|人民政府|管理处)$/u.test(folded)) return 'agency'
+  if (/(局|委员会|办公室|人民政府|管理处|街道办事处|派出所)$/u.test(folded)) return 'agency'
   return 'words'
 }
 
@@ -40,8 +45,11 @@ function isCitations(folded: string): boolean {
 
 /** The elements may name limits too (审批时限), but they do so in a list. */
 function isLimit(folded: string): boolean {
-  return /工作日/u.test(folded) && !isList(folded)
+  return !isList(folded) && !/[■□《]/u.test(folded) && limitForms.test(folded)
 }
+
+const limitForms =
+  /工作日|[\d十][日天]以?内|之日起|^每[年季月].*[前日次]$|^(长期|及时|实时|永久|随时|即时)(公开|公示|公布)?[。;]?$/u
 
 function isList(folded: string): boolean {
   return folded.split(/[、;]/u).length >= 4
