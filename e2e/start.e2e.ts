@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -30,6 +30,22 @@ test('a data directory that cannot be written is refused, and the sentence names
 
 test('PORT=abc is refused, and the sentence quotes it', async () => {
   expectOneSentence(await runToItsEnd({ PORT: 'abc', DATA_DIR: data.path }), 'abc')
+})
+
+test('a catalogue that is not there ends the start, database and all', async () => {
+  const ending = await runToItsEnd({
+    PORT: '0',
+    DATA_DIR: join(data.path, 'none'),
+    SITE: await site({ catalogue: 'none.txt' }),
+  })
+  expectOneSentence(ending, 'none.txt')
+})
+
+test('guides that nobody reviewed are never shown as official', async () => {
+  const settings = { DATA_DIR: join(data.path, 'reviewed') }
+  await (await startBuiltServer(settings)).stop()
+  const ending = await runToItsEnd({ ...settings, PORT: '0', SITE: await site({ demonstration: false }) })
+  expectOneSentence(ending, '81 份指南还是演示')
 })
 
 test('a second start finds the data of the first', async () => {
@@ -65,4 +81,13 @@ function expectOneSentence({ code, stderr }: Ending, names: string): void {
   expect(stderr).toContain(names)
   expect(stderr).not.toMatch(/\bat .+:\d+/)
   expect(code).toBe(1)
+}
+
+/** The site's own files with some of its settings changed; the path of its site.json. */
+async function site(changes: object): Promise<string> {
+  const dir = await mkdtemp(join(data.path, 'site-'))
+  await cp('data/yining', dir, { recursive: true })
+  const path = join(dir, 'site.json')
+  await writeFile(path, JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')), ...changes }))
+  return path
 }

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   calendar: async () => (await import('./calendar.ts')).calendar,
   catalogue: async () => (await import('./catalogue.ts')).catalogue,
   search: async () => (await import('./search.ts')).search,
+  unanswered: async () => (await import('./unanswered.ts')).unanswered,
   due: async () => (await import('./due.ts')).due,
   serve: async () => (await import('./serve.ts')).serveCommand,
   migrate: async () => (await import('./operations.ts')).migrate,
@@ -29,6 +30,7 @@ const usage = `用法：
                                          检查目录，按规则列出差错（规则见 docs/rules）
   mingbai search 问题 [--limit N] [--json]  用自己的话查办事指南
   mingbai search --batch FILE [--limit N]  一行一个问题，一行一个 JSON 答案
+  mingbai unanswered                     列出没有找到答案的搜索，次数多的在前
   mingbai due --from 日期 --working-days N [--region 代码] [--json]
                                          算到期日，逐日写明为什么；也可以用 --days、--months
   mingbai calendar read FILE             读取放假通知的全文，列出日期和它改变的到期日

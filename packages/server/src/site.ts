@@ -5,7 +5,8 @@ const text = z.string().min(1)
 /** `site.json`, the site's own configuration: what an office changes without touching code. */
 export const siteShape = z.object({
   name: text,
-  regionCode: text,
+  /** 行政区划代码: six digits. */
+  regionCode: z.string().regex(/^\d{6}$/, '应是六位行政区划代码'),
   regionName: text,
   sector: text,
   /** The catalogue document imported at first start, beside site.json. */

@@ -1,6 +1,6 @@
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*/g
 /** Seven digits or more, however they are grouped: a telephone, a card, a 公民身份号码. What is none of them is no loss. */
-const number = /(?:[\d〇零一二三四五六七八九][ -]?){6,}[\d〇零一二三四五六七八九xX]/g
+const number = /(?:[\d〇零一二三四五六七八九幺][ .·/_‐-―-]?){6,}[\d〇零一二三四五六七八九幺xX]/g
 
 /** The text with whatever may be somebody's number or address replaced by what it was. */
 export function maskPersonalData(text: string): string {

@@ -24,7 +24,7 @@ export function doubtfulStretches(
       const part = words.slice(start, end)
       const text = part.join('')
       if (text.length > longest) break
-      if (text.length >= shortest && !part.every(isKnown)) stretches.add(text)
+      if (text.length >= shortest && !isKnown(text) && !part.every(isKnown)) stretches.add(text)
     }
   }
   return [...stretches].sort((a, b) => b.length - a.length)

@@ -6,7 +6,9 @@ import { importOnce } from '../catalogue/import-catalogue.ts'
 import type { Config } from '../config.ts'
 import { publishStarterGuides } from '../content/publish-starter-guides.ts'
 import type { Database } from '../database/database.ts'
+import { titlesNotPlaced } from '../portal/topics.ts'
 import { findEditionsInForce } from '../publication/store.ts'
+import { Refusal } from '../refusal.ts'
 import { indexMissing, refreshIndex } from '../search/index-guides.ts'
 
 /** What a site needs before it can answer: its catalogue, its first guides, and the index over both. Whatever is there already stays. */
@@ -16,18 +18,27 @@ export async function prepareSite(
   now: Date,
   say: (line: string) => void,
 ): Promise<void> {
-  const { site, cataloguePath, starterFactsPath } = config
+  const { site, cataloguePath, starterFactsPath, topics } = config
   const { catalogue, isNew } = await importOnce(db, site, cataloguePath, now)
   const counts = `${catalogue.items.length} 个事项，${catalogue.findings.length} 条读取说明`
   say(`${isNew ? '已读入' : '沿用'}《${catalogue.title}》：${counts}`)
   const warning = await calendarWarning(db, site.regionCode, now)
   if (warning !== null) say(warning)
-  if (starterFactsPath !== null) {
+  for (const title of titlesNotPlaced(topics, catalogue.items)) {
+    say(`“遇到的事”里写着“${title}”，目录里没有这个事项，页面上不会有它；请改 topics.json。`)
+  }
+  if (starterFactsPath !== null && site.demonstration) {
     const published = await publishStarterGuides(db, site.regionCode, catalogue, starterFactsPath, now)
     if (published > 0) say(`已放上 ${published} 份办事指南（演示，未经审核）`)
   }
   await refreshIndex(db, site.regionCode)
   const editions = await findEditionsInForce(db, site.regionCode)
+  const unreviewed = [...editions.values()].filter(({ demonstration }) => demonstration).length
+  if (!site.demonstration && unreviewed > 0) {
+    throw new Refusal(
+      `site.json 写着 "demonstration": false，可是 ${unreviewed} 份指南还是演示、没有人审核过，不能当作正式内容公开；请改回 true。`,
+    )
+  }
   const guides = catalogue.items.map(({ code, item }) => ({
     code,
     path: item.path,

@@ -41,11 +41,14 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   const server = createServer((request, response) => answer(request, response))
   await listen(server, config)
 
+  const opened: { close(): Promise<void> }[] = []
   try {
     say(`正在打开数据库${config.database.kind === 'embedded' ? ` ${config.database.dataDir}` : ''}`)
     const database = await openDatabase(config.database, config.migrationsDir)
+    opened.push(database)
     await prepareSite(config, database.db, new Date(), say)
     const front = openFront(config, database.db, say)
+    opened.push(front)
     answer = front.listener
     const worker = await startJobs(config, database.db, say)
     const address = addressOf(server, config.host)
@@ -60,7 +63,9 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     }
     return { address, close }
   } catch (failure) {
-    server.close()
+    server.close().closeAllConnections()
+    // Whatever stays open keeps the process alive, and with it the lock of the data directory.
+    for (const each of opened.toReversed()) await each.close()
     throw failure
   }
 }

@@ -17,6 +17,8 @@ export function consoleRoutes(dir: string): Hono {
         frameAncestors: ["'none'"],
       },
       referrerPolicy: 'same-origin',
+      // As on the portal: https is the business of whoever puts the site on it.
+      strictTransportSecurity: false,
     }),
   )
   routes.use(

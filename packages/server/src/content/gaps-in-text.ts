@@ -23,10 +23,21 @@ export function takeGaps(sentence: string): Statement {
       return number ? `（${number}）` : ''
     })
     .replace(markers, (_, what: string, marker: string) => {
-      open(marker === '待核' ? 'to-verify' : 'to-supply', what.replace(/[需须]$/, '') || '本地的规定')
+      open(isCheck(marker) ? 'to-verify' : 'to-supply', asNoun(what) || '本地的规定')
       return ''
     })
   return { text: gaps.length === 0 ? sentence : tidy(text), gaps }
+}
+
+/** 待核, 由经办机构确认: it was written, and somebody has to check it; 待填, 待本地确定: it was not. */
+function isCheck(marker: string): boolean {
+  return /核|确认/.test(marker)
+}
+
+/** 可比照失业保险金10个工作日 is a claim; what is open is whether it holds. */
+function asNoun(what: string): string {
+  const noun = what.replace(/[需须]$/, '')
+  return noun.startsWith('可') ? `是否${noun}` : noun
 }
 
 /** A hole in a sentence leaves commas and brackets around nothing. */

@@ -6,9 +6,11 @@ import type {
   Method,
   ProcessingTime,
   ServiceGuide,
+  Statement,
 } from '@mingbai/core/4-content/service-guide'
 import type { Fact } from './facts.ts'
 import { takeGaps } from './gaps-in-text.ts'
+import { isToSettleFirst, withoutNotesToSelf } from './open-questions.ts'
 
 /** A guide from what was found out about its item. Nothing is added: what the facts leave open stays a gap. */
 export function guideFromFacts(fact: Fact): ServiceGuide {
@@ -16,7 +18,7 @@ export function guideFromFacts(fact: Fact): ServiceGuide {
   const isRemedy = (line: string) => line.startsWith('对')
   return {
     name: fact.path.at(-1) ?? '',
-    summary: takeGaps(fact.summary),
+    summary: withGaps(takeGaps(fact.summary), fact.unsure.filter(isToSettleFirst).map(toVerify)),
     materials: fact.materials.map(material),
     methods: fact.methods.map(method),
     processingTime: processingTime(fact.timeLimit),
@@ -32,9 +34,17 @@ export function guideFromFacts(fact: Fact): ServiceGuide {
     citations: fact.relatedLaw.map(cited => citation(cited, sources)),
     everydayWords: fact.aliases,
     confidence: fact.confidence,
-    openQuestions: fact.unsure,
+    openQuestions: fact.unsure.map(withoutNotesToSelf),
     sources,
   }
+}
+
+function toVerify(question: string): Gap {
+  return { kind: 'to-verify', what: withoutNotesToSelf(question) }
+}
+
+function withGaps({ text, gaps }: Statement, more: readonly Gap[]): Statement {
+  return { text, gaps: [...gaps, ...more] }
 }
 
 function material({ name, required, form, source, note }: Fact['materials'][number]): Material {
@@ -49,7 +59,7 @@ function material({ name, required, form, source, note }: Fact['materials'][numb
 
 const channels: readonly (readonly [opening: RegExp, channel: Method['channel']])[] = [
   [/^(网上|自助：)/, 'online'],
-  [/^(窗口|核付登记|确认：)/, 'counter'],
+  [/^(窗口|核付登记|确认：|需要申请的：)/, 'counter'],
   [/^自助机/, 'self-service'],
   [/^(村（社区）代办|行动不便)/, 'visit'],
   [/^免申/, 'automatic'],

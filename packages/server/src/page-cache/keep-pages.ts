@@ -40,8 +40,11 @@ async function fill(pages: PageCache, address: string, c: Context, next: () => P
 
 /** What is not kept here is not for a cache between us and the reader either. */
 function finish(c: Context): void {
+  const wasToBeKept = c.res.headers.has(keepMark)
   c.header(keepMark, undefined)
-  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
+  const isKept = wasToBeKept && c.res.status === 200
+  if (!c.res.headers.has('Cache-Control') || (wasToBeKept && !isKept))
+    c.header('Cache-Control', 'private, no-cache')
 }
 
 function answer(c: Context, page: KeptPage): Response {

@@ -1,16 +1,17 @@
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
 import { fourAnswers } from './four-answers.ts'
-import { ToSupply } from './marks.tsx'
+import { ToSupply, Unverified } from './marks.tsx'
 
 /** The answer before the law: why people came, above everything else. */
 export function AnswerStrip({ guide }: { guide: ServiceGuide }) {
   return (
     <dl class="answer">
-      {fourAnswers(guide).map(({ question, short, more, toSupply }) => (
+      {fourAnswers(guide).map(({ question, short, more, toSupply, isUnverified }) => (
         <div>
           <dt>{question}</dt>
           <dd>
             <b>{short ?? <ToSupply />}</b>
+            {short !== null && isUnverified && <Unverified />}
             {more.map(sentence => (
               <span class="line">{sentence}</span>
             ))}

@@ -1,3 +1,4 @@
+import { judgeElement } from '@mingbai/core/4-content/completeness'
 import type { Duration, Method, ServiceGuide } from '@mingbai/core/4-content/service-guide'
 
 /** One of the four answers: what is known in short, what goes with it, and what the city still owes. */
@@ -8,7 +9,11 @@ export interface Answer {
   readonly more: readonly string[]
   /** Shown as 待补充 beside its name. */
   readonly toSupply: string | null
+  /** Whether something in it rests on what nobody has checked: 待核 stands beside it on every surface. */
+  readonly isUnverified: boolean
 }
+
+type Told = Omit<Answer, 'isUnverified'>
 
 const units = { 'working-day': '个工作日', day: '日', month: '个月' } as const
 
@@ -18,7 +23,17 @@ export function durationText({ amount, unit }: Duration): string {
 
 /** 带什么、去哪里、多久、多少钱: always these four, always in this order, on every surface. */
 export function fourAnswers(guide: ServiceGuide): readonly Answer[] {
-  return [bring(guide), where(guide), howLong(guide), cost(guide)]
+  const told = [
+    [bring(guide), '办理材料'],
+    [where(guide), '办理方式'],
+    [howLong(guide), '办理时限'],
+    [cost(guide), '收费依据及标准'],
+  ] as const
+  return told.map(([answer, element]) => ({ ...answer, isUnverified: isUnverified(guide, element) }))
+}
+
+function isUnverified(guide: ServiceGuide, element: string): boolean {
+  return judgeElement(guide, element).gaps.some(({ kind }) => kind === 'to-verify')
 }
 
 /** Where the short word stands for what the reader holds in hand: without brackets, without the rarer choices. */
@@ -26,7 +41,7 @@ function shortName(name: string): string {
   return name.replace(/（[^（）]*）/g, '')
 }
 
-function bring({ materials }: ServiceGuide): Answer {
+function bring({ materials }: ServiceGuide): Told {
   const question = '带什么'
   const needed = materials.filter(({ required }) => required === 'yes').map(({ name }) => shortName(name))
   const depending = materials.filter(({ required }) => required === 'depends').length
@@ -50,12 +65,12 @@ const places: readonly (readonly [channel: Method['channel'], word: string])[] =
   ['self-service', '自助机'],
 ]
 
-function where({ methods, office }: ServiceGuide): Answer {
+function where({ methods, office }: ServiceGuide): Told {
   const question = '去哪里'
   if (methods.length === 0) return { question, short: null, more: [], toSupply: '办理方式' }
   // What is not even known to exist (网上是否可办) is no place to send a person to.
   const isPlace = ({ channel, statement: { text, gaps } }: Method) =>
-    text !== '' || !gaps.some(({ what }) => what.startsWith('是否')) || channel === 'counter'
+    text !== '' || !gaps.some(({ what }) => what.includes('是否')) || channel === 'counter'
   const known = methods.filter(isPlace)
   const words = places.flatMap(([channel, word]) =>
     known.some(way => way.channel === channel) ? [word] : [],
@@ -69,7 +84,7 @@ function where({ methods, office }: ServiceGuide): Answer {
   }
 }
 
-function howLong({ processingTime: { promised, statutory, notes } }: ServiceGuide): Answer {
+function howLong({ processingTime: { promised, statutory, notes } }: ServiceGuide): Told {
   const question = '多久'
   const limit = promised ?? statutory
   if (!limit) return { question, short: null, more: [], toSupply: '办理时限' }
@@ -77,13 +92,14 @@ function howLong({ processingTime: { promised, statutory, notes } }: ServiceGuid
   const kind = promised ? '本市承诺' : '法定时限'
   return {
     question,
-    short: `${durationText(limit)}内`,
+    // Several offices, one after another: the limit of one is not the limit of all.
+    short: `${note && /环节/.test(note.text) ? '每个环节 ' : ''}${durationText(limit)}内`,
     more: [note ? `${kind}，${note.text}。` : `${kind}。`],
     toSupply: promised ? null : '本市承诺',
   }
 }
 
-function cost({ fees }: ServiceGuide): Answer {
+function cost({ fees }: ServiceGuide): Told {
   const question = '多少钱'
   if (!fees || fees.charged === null) return { question, short: null, more: [], toSupply: '收费标准' }
   return fees.charged

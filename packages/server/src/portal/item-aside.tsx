@@ -20,7 +20,7 @@ export function ItemAside({ site, coded, topics }: ItemAsideProps) {
   const { code, item } = coded
   const edition = editions.get(code)
   const category = categoryOf(item)
-  const tiers = Object.entries(item.tiers).filter(([, truth]) => truth === true)
+  const tiers = Object.entries(item.tiers).filter(([, truth]) => truth !== false)
   return (
     <aside class="side" aria-label="本页信息">
       {edition && (
@@ -56,7 +56,7 @@ export function ItemAside({ site, coded, topics }: ItemAsideProps) {
           </div>
           <div>
             <dt>公开层级</dt>
-            <dd>{tiers.length > 0 ? tiers.map(([key]) => tierLabel(key)).join('，') : <Unverified />}</dd>
+            <dd>{tiers.length > 0 ? tiers.map(tierOf) : <Unverified />}</dd>
           </div>
           <div>
             <dt>公开渠道</dt>
@@ -84,5 +84,21 @@ export function ItemAside({ site, coded, topics }: ItemAsideProps) {
         </ul>
       </section>
     </aside>
+  )
+}
+
+/** A tick that was lost is neither yes nor no. */
+function tierOf([key, truth]: readonly [key: string, truth: boolean | null], position: number) {
+  return (
+    <>
+      {position > 0 && '，'}
+      {tierLabel(key)}
+      {truth === null && (
+        <>
+          {' '}
+          <Unverified />
+        </>
+      )}
+    </>
   )
 }

@@ -60,16 +60,31 @@ test('an unknown code is a 404 that leads to the catalogue and does not repeat w
   expect(page).not.toContain('13800000000')
 })
 
-test('any other address or method is a 404 page', async () => {
+test('any other address is a 404 page', async () => {
   for (const [address, method] of [
     ['/nothing', 'GET'],
     ['/%E0%A4%A', 'GET'],
-    ['/items', 'POST'],
     ['/assets/portal-0000000000.css', 'GET'],
   ] as const) {
     const answer = await portal.request(address, { method })
     expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('没有这一页')])
   }
+})
+
+test('nothing can be sent to a page: 405, and what can be done instead', async () => {
+  const answer = await portal.request('/items', { method: 'POST' })
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+})
+
+test('a slash too many leads to the page, and never to another host', async () => {
+  for (const [address, to] of [
+    ['/coverage/', '/coverage'],
+    ['/topics/unemployment/', '/topics/unemployment'],
+  ] as const) {
+    const answer = await portal.request(address)
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, to])
+  }
+  expect((await portal.request('http://localhost//example.org/')).status).toBe(404)
 })
 
 test('/items/ leads to /items and keeps the question', async () => {

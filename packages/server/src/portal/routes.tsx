@@ -7,7 +7,6 @@ import type { Database } from '../database/database.ts'
 import { keep } from '../page-cache/keep.ts'
 import { ask } from '../search/ask.ts'
 import { keptDays } from '../unanswered/store.ts'
-import { itemHref } from './addresses.ts'
 import { readAssets } from './assets.ts'
 import { CataloguePage } from './catalogue-page.tsx'
 import { CoveragePage } from './coverage-page.tsx'
@@ -25,7 +24,7 @@ import { type PublicSite, publicSiteReader } from './public-site.ts'
 import { SearchPage } from './search-page.tsx'
 import { serverError } from './server-error.tsx'
 import { TopicPage } from './topic-page.tsx'
-import { placeTopics, topicHref } from './topics.ts'
+import { placeTopics } from './topics.ts'
 import { TopicsPage } from './topics-page.tsx'
 
 /** The public pages. A page is a pure function of its data; only this file touches requests and the store. */
@@ -98,10 +97,6 @@ export function portalRoutes(config: Config, db: Database): Hono {
     deadlineRoutes(shell, db, () => new Date()),
   )
 
-  routes.get('/items/', c => c.redirect(`/items${new URL(c.req.url).search}`, 301))
-  routes.get('/items/:code/', c => c.redirect(itemHref(c.req.param('code')), 301))
-  routes.get('/topics/:key/', c => c.redirect(topicHref(c.req.param('key')), 301))
-
   for (const { href, type, body } of Object.values(shell.assets)) {
     routes.get(href, c => {
       keep(c)
@@ -113,7 +108,12 @@ export function portalRoutes(config: Config, db: Database): Hono {
   }
 
   // notFound() of a mounted app is never asked, hence a route.
-  routes.all('*', c => answer(c, notFound('page')))
+  routes.get('*', c => {
+    const { pathname, search } = new URL(c.req.url)
+    const [, plain] = /^((?:\/[^/]+)+)\/$/.exec(pathname) ?? []
+    return plain ? c.redirect(plain + search, 301) : answer(c, notFound('page'))
+  })
+  routes.all('*', c => c.text('这个地址只能看，不能提交。\n', 405, { Allow: 'GET, HEAD' }))
   return routes
 
   function notFound(what: 'item' | 'page'): Page {

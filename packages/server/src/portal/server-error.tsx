@@ -1,11 +1,12 @@
 import type { ErrorHandler } from 'hono'
 import { html } from 'hono/html'
+import { logFailure } from '../http/failure.ts'
 import { Layout, type Shell } from './layout.tsx'
 
 /** The last page: it asks nothing of the database, which may be what failed. */
 export function serverError(shell: Shell): ErrorHandler {
   return (error, c) => {
-    process.stderr.write(`${c.req.method} ${c.req.path} ${oneLine(error)}\n`)
+    logFailure(error, c)
     return c.html(html`<!doctype html>${<ServerErrorPage shell={shell} />}`, 500)
   }
 }
@@ -24,10 +25,4 @@ function ServerErrorPage({ shell }: { shell: Shell }) {
       </div>
     </Layout>
   )
-}
-
-/** Drizzle prints a failed statement's parameters, which may be what a person typed: they stay out of the log. */
-function oneLine(error: Error): string {
-  const stack = error.stack ?? String(error)
-  return stack.replace(/\nparams:[\s\S]*?(?=\n {4}at |$)/, '').replace(/\s*\n\s*/g, ' | ')
 }

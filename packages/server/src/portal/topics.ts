@@ -26,6 +26,13 @@ export function placeTopics(topics: readonly Topic[], items: readonly CodedItem[
     .filter(({ count }) => count > 0)
 }
 
+/** Titles that topics name and the catalogue does not have. */
+export function titlesNotPlaced(topics: readonly Topic[], items: readonly CodedItem[]): readonly string[] {
+  const known = new Set(items.map(({ item }) => titleOf(item)))
+  const named = topics.flatMap(({ groups }) => groups.flatMap(group => group.items))
+  return [...new Set(named)].filter(title => !known.has(title))
+}
+
 export function topicHref(key: string): string {
   return `/topics/${encodeURIComponent(key)}`
 }

@@ -35,6 +35,10 @@ test('hits with their reasons, in no cache and in no index', async () => {
   })
 })
 
+test('a character that no database stores is passed over', async () => {
+  expect(await (await get('q=失业%00金&limit=1')).json()).toMatchObject({ understood: { text: '失业 金' } })
+})
+
 test.each(['', 'q=', 'q=%20', 'q=失业&limit=0', 'q=失业&limit=51', 'q=失业&limit=x'])(
   '?%s is refused',
   async query => expect((await get(query)).status).toBe(400),

@@ -14,7 +14,7 @@ function jieba(): Jieba {
 
 /** One form for guides and questions alike. */
 export function searchable(text: string): string {
-  return simplify(plainText(text))
+  return simplify(plainText(text.replaceAll('\0', ' ')))
 }
 
 /** The words of a text, long ones with the words in them; single characters and marks tell too little. */

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { isToSettleFirst, withoutNotesToSelf } from './open-questions.ts'
+
+test.each([
+  ['每日标准未查到，不填', '每日标准未查到'],
+  ['是否还受理，未查到；若已停，事项页应写明“已停止受理”', '是否还受理，未查到'],
+  ['没有查到依据，上线前须由人社局填写', '没有查到依据'],
+  ['网上还有旧标准，不要采用', '网上还有旧标准，不要采用'],
+  ['受理机关待本地确认', '受理机关待本地确认'],
+])('%s → %s', (question, shown) => expect(withoutNotesToSelf(question)).toBe(shown))
+
+test('what had to be settled before it is shown is told apart', () => {
+  expect(['展示前必须核当年文件', '上线前须填写', '未查'].map(isToSettleFirst)).toEqual([true, true, false])
+})

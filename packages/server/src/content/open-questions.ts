@@ -1,0 +1,31 @@
+/** What whoever collected the facts told himself to do or leave undone; a reader has no use for it. */
+const noteToSelf =
+  /^(不填|不写.*|不展示|不再写|不能写死|展示前.*|上线前.*|引用前.*|核对后再填|请核对|.*应改写|.*事项页应.*|门户上要.*)$/
+
+/**
+ * An open question as readers may see it:
+ *
+ *   伊宁所在统筹地区的每日标准未查到，不填      →  伊宁所在统筹地区的每日标准未查到
+ *   新疆现在是否还受理，未查到；若已停，事项页应写明…  →  新疆现在是否还受理，未查到
+ */
+export function withoutNotesToSelf(question: string): string {
+  const sentences = question.split('；').map(sentence => {
+    const clauses = sentence.split('，')
+    return clauses.filter((clause, n) => !isNote(clause) && !isCondition(clause, clauses[n + 1])).join('，')
+  })
+  return sentences.filter(sentence => sentence !== '').join('；')
+}
+
+/** Whether it had to be settled before anything was shown: what is shown all the same counts as unchecked. */
+export function isToSettleFirst(question: string): boolean {
+  return /(展示|上线)前/.test(question)
+}
+
+function isNote(clause: string): boolean {
+  return noteToSelf.test(clause)
+}
+
+/** 若已停，事项页应写明…: the condition of a note goes with it. */
+function isCondition(clause: string, next: string | undefined): boolean {
+  return clause.startsWith('若') && next !== undefined && isNote(next)
+}
