@@ -10,8 +10,9 @@ export function AnswerStrip({ guide }: { guide: ServiceGuide }) {
         <div>
           <dt>{question}</dt>
           <dd>
-            <b>{short ?? <ToSupply />}</b>
-            {short !== null && isUnverified && <Unverified />}
+            <b>
+              {short ?? <ToSupply />} {short !== null && isUnverified && <Unverified />}
+            </b>
             {more.map(sentence => (
               <span class="line">{sentence}</span>
             ))}

@@ -50,11 +50,6 @@ export function ItemPage({ shell, site, coded, topics }: ItemPageProps) {
         <div class="title">
           {parent !== null && <p class="parent">{parent}</p>}
           <h1>{title}</h1>
-          {edition?.guide.summary && (
-            <p class="lead">
-              <Said statement={edition.guide.summary} />
-            </p>
-          )}
         </div>
         {edition ? (
           <GuideHead edition={edition} elements={item.elements} />
@@ -78,6 +73,11 @@ function GuideHead({ edition, elements }: { edition: Edition; elements: readonly
   return (
     <>
       <AnswerStrip guide={edition.guide} />
+      {edition.guide.summary && (
+        <p class="lead">
+          <Said statement={edition.guide.summary} />
+        </p>
+      )}
       <p class="acts">
         {ways > 0 && (
           <a class="button" href={`#e${ways}`}>
