@@ -47,7 +47,13 @@ export function layCells({ rowCount, cells, notes }: LaidTable, above = 0): Row[
   }
   return texts.map((row, n) => {
     const said = notes?.get(n + 1)
-    return { number: above + n + 1, cells: row, covered: covers[n] ?? [], ...(said ? { notes: said } : {}) }
+    return {
+      number: above + n + 1,
+      cells: row,
+      covered: covers[n] ?? [],
+      ...(n === 0 ? { beginsTable: true } : {}),
+      ...(said ? { notes: said } : {}),
+    }
   })
 }
 
