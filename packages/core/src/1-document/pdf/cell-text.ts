@@ -43,9 +43,10 @@ export function cellText(
       return `${whole}\n${line.text}`
     }
     isUnsure = true
-    return /[a-z]$/i.test(last.text) && /^[a-z]/i.test(line.text)
-      ? `${whole} ${line.text}`
-      : whole + line.text
+    // Where spaces part the terms, the one at the end of a line is lost.
+    hasEnd ||= whole.includes(' ')
+    const isSpaced = endsInSpace(last) || (/[a-z]$/i.test(last.text) && /^[a-z]/i.test(line.text))
+    return isSpaced ? `${whole} ${line.text}` : whole + line.text
   }, '')
   return { text, isUnsure: isUnsure && hasEnd && !/[、，；。,;]/u.test(text) }
 }
@@ -98,6 +99,10 @@ function isFull(line: PrintedLine, next: PrintedLine, room: number): boolean {
   // Between a Chinese letter and a figure some programs leave a quarter of a letter.
   const gap = /[\x21-\x7e]/.test(next.text[0] ?? '') ? 0.35 : 0.1
   return line.end - line.start + next.firstWord > room - gap * next.size
+}
+
+function endsInSpace({ glyphs }: PrintedLine): boolean {
+  return glyphs.at(-1)?.text.trim() === ''
 }
 
 /** A box or a number: whatever stands above has ended. */
