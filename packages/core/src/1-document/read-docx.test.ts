@@ -80,7 +80,10 @@ test('content controls are looked through', () => {
 
 test('cells merged to the right in the older way are one cell', () => {
   const [first] = rowsOf(
-    table(row(cell('公开对象', '<w:hMerge w:val="restart"/>') + cell('', '<w:hMerge/>') + cell('公开方式'))),
+    table(
+      row(cell('公开对象', '<w:hMerge w:val="restart"/>') + cell('', '<w:hMerge/>') + cell('公开方式')),
+      row(cell('全社会') + cell('特定群体') + cell('主动')),
+    ),
   )
   expect(first?.cells).toEqual(['公开对象', '', '公开方式'])
   expect(first?.covered?.[1]).toEqual({ text: '公开对象', row: 1, column: 1 })

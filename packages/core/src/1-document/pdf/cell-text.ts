@@ -48,7 +48,9 @@ export function cellText(
     const isSpaced = endsInSpace(last) || (/[a-z]$/i.test(last.text) && /^[a-z]/i.test(line.text))
     return isSpaced ? `${whole} ${line.text}` : whole + line.text
   }, '')
-  return { text, isUnsure: isUnsure && hasEnd && !/[、，；。,;]/u.test(text) }
+  // Marks, boxes and numbers show by themselves where a term ends.
+  const isMarked = /[、，；。,;]/u.test(text) || lines.some(line => beginsItem(line.text))
+  return { text, isUnsure: isUnsure && hasEnd && !isMarked }
 }
 
 /** Lines of which every cell of a column shows for certain that nothing before or after belongs to them. */
