@@ -22,7 +22,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 const usage = `用法：
-  mingbai catalogue read FILE [--json]   读取目录文件，列出事项和读取说明
+  mingbai catalogue read FILE [--json]   读取目录文件（.docx .xlsx .xls .pdf .html .csv .txt .zip），
+                                         列出事项和读取说明
   mingbai catalogue diff A B [--json]    比较两版目录：新增、取消、改名、内容有变
   mingbai catalogue merge 上级旧版 本地 上级新版 [--json]
                                          把上级的新版合并到本地目录，列出要由人决定的

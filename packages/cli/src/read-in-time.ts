@@ -10,21 +10,25 @@ function timeFor(bytes: Uint8Array): number {
 }
 
 /**
- * Reads a document. A PDF is a program of its own, and a few lines of it can keep a reader busy for ever: it is read in
- * a thread that is ended when its time or its memory is over. The other formats are bounded by what they hold.
+ * Reads a document. A few lines of a PDF can keep a reader busy for ever, and of a damaged .xls its library talks on the
+ * console: both are read in a thread of their own, which is ended when its time or its memory is over, and whose console
+ * nobody hears. The other formats are bounded by what they hold.
  */
 export async function readInTime(
   bytes: Uint8Array,
   name: string,
   milliseconds = timeFor(bytes),
 ): Promise<ReadDocument> {
-  const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
-  return isPdf ? readInThread(bytes, name, milliseconds) : readDocument(bytes, name)
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  const needsThread = start.includes('%PDF-') || start.startsWith('\xd0\xcf\x11\xe0')
+  return needsThread ? readInThread(bytes, name, milliseconds) : readDocument(bytes, name)
 }
 
 function readInThread(bytes: Uint8Array, name: string, milliseconds: number): Promise<ReadDocument> {
   const worker = new Worker(new URL('read-worker.mjs', import.meta.url), {
     workerData: { bytes, name },
+    stdout: true,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   })
   return new Promise((resolve, reject) => {

@@ -24,7 +24,7 @@ export function detectContent(bytes: Uint8Array): Content {
   const start = decodeBytes(bytes.subarray(0, 4096))
   const known = refused.find(([pattern]) => pattern.test(start))
   if (known) throw new Unreadable(known[1], known[2])
-  if (/%PDF-\d/.test(start.slice(0, 1024))) return 'pdf'
+  if (start.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (start.startsWith('PK\x03\x04')) return contentOfZip(bytes)
   if (start.startsWith('\xd0\xcf\x11\xe0')) return contentOfCompound(bytes)
   const text = decodeText(bytes)
@@ -37,6 +37,12 @@ function contentOfZip(bytes: Uint8Array): Content {
   const names = listZip(bytes)
   if (names.includes('word/document.xml')) return 'docx'
   if (names.some(name => /^xl\/workbook\.(xml|bin)$/.test(name))) return 'xlsx'
+  if (names.includes('OFD.xml')) {
+    throw new Unreadable(
+      '是 OFD 版式文件，还不能读取',
+      '换成原来的 .docx 或 .xlsx；没有的，用 OFD 阅读软件导出为 .docx 或 PDF 再试',
+    )
+  }
   if (names.includes('content.xml')) throw new Unreadable('是 OpenDocument 文件，还不能读取', asDocx)
   return 'zip'
 }

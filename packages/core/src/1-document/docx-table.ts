@@ -2,10 +2,11 @@ import type { Note } from '../finding/finding.ts'
 import { type DocxText, readDocxText } from './docx-text.ts'
 import type { LaidCell, LaidTable } from './lay-cells.ts'
 import { childOf, elementsOf, type XmlElement } from './parse-xml.ts'
-import { hiddenRow, looseText, revisedRow, rowDeleted } from './reader-notes.ts'
+import { hiddenRow, hiddenText, looseText, revisedRow, rowDeleted } from './reader-notes.ts'
 
 interface OpenCell extends LaidCell {
   rowSpan: number
+  columnSpan: number
 }
 
 /**
@@ -13,6 +14,8 @@ interface OpenCell extends LaidCell {
  *
  *   │ gridSpan 2      │ vMerge restart │
  *   │ 一级  │ 二级    │ vMerge         │   ← what this cell holds is never shown
+ *
+ * Older programs merge to the right in the same way: hMerge restart, then hMerge.
  */
 export function readDocxTable(table: XmlElement): LaidTable & { readonly deletedRows: readonly Note[] } {
   const cells: OpenCell[] = []
@@ -38,6 +41,12 @@ export function readDocxTable(table: XmlElement): LaidTable & { readonly deleted
     let column = 1 + numberOf(childOf(properties, 'gridBefore'), 0)
     for (const element_ of cellsOf(element)) {
       const cell = cellOf(element_, row, column)
+      const left = cells.at(-1)
+      if (cell.goesOnToTheRight && left?.row === row) {
+        left.columnSpan += cell.laid.columnSpan
+        column += cell.laid.columnSpan
+        continue
+      }
       const above = cell.isContinued ? open.get(column) : undefined
       if (above) above.rowSpan++
       else cells.push(cell.laid)
@@ -56,6 +65,8 @@ function cellOf(element: XmlElement, row: number, column: number) {
   const properties = childOf(element, 'tcPr')
   const merge = childOf(properties, 'vMerge')
   const isContinued = merge !== undefined && merge.attributes.val !== 'restart'
+  const across = childOf(properties, 'hMerge')
+  const goesOnToTheRight = across !== undefined && across.attributes.val !== 'restart'
   const text = readDocxText(element)
   const laid: OpenCell = {
     row,
@@ -64,7 +75,7 @@ function cellOf(element: XmlElement, row: number, column: number) {
     columnSpan: Math.max(1, numberOf(childOf(properties, 'gridSpan'), 1)),
     text: isContinued ? '' : textOf(text).join('\n'),
   }
-  return { laid, text, isContinued, isMerged: merge !== undefined }
+  return { laid, text, isContinued, goesOnToTheRight, isMerged: merge !== undefined }
 }
 
 /** The lines of a cell, and of whatever hangs or lies in it. */
@@ -80,6 +91,7 @@ function notesOn(texts: readonly DocxText[], properties: XmlElement | undefined)
     ...(isRevised ? [revisedRow] : []),
     ...(isLoose ? [looseText] : []),
     ...(isHidden ? [hiddenRow] : []),
+    ...(texts.some(text => text.hasHidden) ? [hiddenText] : []),
   ]
 }
 

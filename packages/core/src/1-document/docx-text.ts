@@ -1,4 +1,4 @@
-import { elementsOf, type XmlElement } from './parse-xml.ts'
+import { childOf, elementsOf, type XmlElement } from './parse-xml.ts'
 import { symbolOf } from './symbol-fonts.ts'
 
 /** What a paragraph, or all paragraphs of a cell, say. */
@@ -10,6 +10,8 @@ export interface DocxText {
   readonly tables: readonly XmlElement[]
   /** Whether somebody inserted, moved or deleted text without accepting it. */
   readonly isRevised: boolean
+  /** Whether some of its text is hidden: that is left out, as on paper. */
+  readonly hasHidden: boolean
 }
 
 /** Reads text as it will be once every tracked change is accepted: what was deleted is gone, what was added is there. */
@@ -18,12 +20,17 @@ export function readDocxText(element: XmlElement): DocxText {
   const tables: XmlElement[] = []
   let text = ''
   let isRevised = false
+  let hasHidden = false
   function walk(parent: XmlElement): void {
     for (const child of parent.children) {
       if (typeof child === 'string') continue
       switch (child.name) {
         case 't':
           text += child.children.filter(part => typeof part === 'string').join('')
+          break
+        case 'r':
+          if (isHidden(child)) hasHidden = true
+          else walk(child)
           break
         case 'tab':
           text += ' '
@@ -67,10 +74,15 @@ export function readDocxText(element: XmlElement): DocxText {
   }
   walk(element)
   const lines = text.split('\n').map(line => line.trim())
-  return { lines: lines.filter(line => line !== ''), boxes, tables, isRevised }
+  return { lines: lines.filter(line => line !== ''), boxes, tables, isRevised, hasHidden }
 }
 
 /** The same picture or text box is written once for new programs and once for old ones. */
 function firstAlternative(element: XmlElement): XmlElement {
   return elementsOf(element)[0] ?? element
+}
+
+function isHidden(run: XmlElement): boolean {
+  const vanish = childOf(childOf(run, 'rPr'), 'vanish')
+  return vanish !== undefined && !/^(0|false|off)$/.test(vanish.attributes.val ?? '')
 }

@@ -23,6 +23,8 @@ export interface Row {
   readonly covered?: readonly (Printed | null)[]
   /** A line of running text beside the tables: a title, a note, a page number. */
   readonly isProse?: true
+  /** The first row of a table, where the format knows where one table ends and the next begins. */
+  readonly beginsTable?: true
   /** Where the row stops, something is known to be lost. */
   readonly isCut?: true
   /** What the reader has to say about this row. */

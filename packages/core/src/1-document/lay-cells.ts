@@ -18,6 +18,8 @@ export interface LaidTable {
   readonly cells: readonly LaidCell[]
   /** By row, from 1. */
   readonly notes?: ReadonlyMap<number, readonly Note[]>
+  /** One page of a longer table, whose columns it keeps though none of its own cells may begin there. */
+  readonly isPage?: true
 }
 
 /**
@@ -26,12 +28,12 @@ export interface LaidTable {
  *
  * @param above how many rows of the document stand above the table
  */
-export function layCells({ rowCount, cells, notes }: LaidTable, above = 0): Row[] {
+export function layCells({ rowCount, cells, notes, isPage }: LaidTable, above = 0): Row[] {
   if (cells.some(cell => cell.column + cell.columnSpan - 1 > limits.columns)) throw tooManyCells()
   const texts: string[][] = Array.from({ length: rowCount }, () => [])
   const covers: (Printed | null)[][] = Array.from({ length: rowCount }, () => [])
   let squares = 0
-  for (const cell of withoutSlivers(cells)) {
+  for (const cell of isPage ? cells : withoutSlivers(cells)) {
     const { text, column } = cell
     const last = Math.min(rowCount, cell.row + cell.rowSpan - 1)
     squares += (last - cell.row + 1) * cell.columnSpan
@@ -47,7 +49,13 @@ export function layCells({ rowCount, cells, notes }: LaidTable, above = 0): Row[
   }
   return texts.map((row, n) => {
     const said = notes?.get(n + 1)
-    return { number: above + n + 1, cells: row, covered: covers[n] ?? [], ...(said ? { notes: said } : {}) }
+    return {
+      number: above + n + 1,
+      cells: row,
+      covered: covers[n] ?? [],
+      ...(n === 0 ? { beginsTable: true } : {}),
+      ...(said ? { notes: said } : {}),
+    }
   })
 }
 

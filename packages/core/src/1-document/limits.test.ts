@@ -1,6 +1,7 @@
 import { utils, write } from '@e965/xlsx'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { aPdf, print } from './pdf/a-pdf.ts'
 import { readDocument } from './read-document.ts'
 
 /** Every hostile or hopeless file ends soon, in one sentence that says how to mend. */
@@ -56,6 +57,20 @@ test('a span over millions of squares is refused', async () => {
   expect(await refusal(strToU8(page), 'a.html')).toContain('512 列')
 })
 
+test('a PDF of very many pages, or of one page that draws without end, is not followed', async () => {
+  const pages = Array.from({ length: 301 }, () => ({ content: '' }))
+  expect(await refusal(aPdf(...pages), 'a.pdf')).toContain('301 页')
+  expect(await refusal(aPdf({ content: 'q Q '.repeat(101_000) }), 'a.pdf')).toContain('内容太多')
+}, 20_000)
+
+test('a page of lines that cross everywhere is refused', async () => {
+  const lines = Array.from(
+    { length: 2_100 },
+    (_, n) => `${n * 5} 0 m ${n * 5} 9 l S 0 ${n * 5} m 9 ${n * 5} l S`,
+  )
+  expect(await refusal(aPdf({ content: lines.join(' ') + print(1, 1, '一') }), 'a.pdf')).toContain('表格太大')
+}, 20_000)
+
 test('tags nested without end are refused', async () => {
   await refusal(strToU8(`<table><tr><td>${'<b><i>'.repeat(100_000)}一`), 'a.html')
 }, 20_000)
@@ -71,6 +86,9 @@ describe('a file that is something else', () => {
     ['a.zip', zipSync({ 'a.bin': bytes(1) }), '没有能读的文件'],
     ['a.zip', zipSync({ 'a.docx': bytes(0xff, 0xd8, 0xff, 0xe0) }), '文字识别'],
     ['a.docx', docx('<w:document><w:body>'), '已损坏'],
+    ['a.ofd', zipSync({ 'OFD.xml': strToU8('<ofd:OFD/>') }), 'OFD 版式文件'],
+    ['a.odt', zipSync({ 'content.xml': strToU8('<a/>') }), 'OpenDocument'],
+    ['a.wps', compound('W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0'), '另存为 .docx'],
     ['a.rtf', strToU8('{\\rtf1 x}'), 'RTF'],
   ])('%s: %#', async (name, content, why) => expect(await refusal(content, name)).toContain(why))
 

@@ -7,7 +7,7 @@ type Parts = Pick<Document, 'grids' | 'notes'>
 
 const mostDocuments = 50
 const isDocument = (name: string) =>
-  /\.(docx?|wps|xlsx|xlsm|xls|et|html?|txt|tsv|pdf|png|jpe?g)$/i.test(name) &&
+  /\.(docx?|wps|xlsx|xlsm|xls|et|html?|txt|tsv|csv|pdf|ofd|odt|ods|png|jpe?g)$/i.test(name) &&
   !/(^|\/)(__MACOSX|~\$|\.)/.test(name)
 
 /**

@@ -31,6 +31,24 @@ describe('a text file', () => {
   })
 })
 
+test('values parted by commas may hold commas and line ends of their own', async () => {
+  const result = await readDocument(bytes('一级,依据\r\n"出生\n登记","《甲》,《""乙""》",√\r\n'), '目录.csv')
+  expect(result).toMatchObject({
+    ok: true,
+    document: {
+      grids: [
+        {
+          rows: [
+            { number: 1, cells: ['一级', '依据'] },
+            { number: 2, cells: ['出生\n登记', '《甲》,《"乙"》', '√'] },
+            { number: 4, cells: [''] },
+          ],
+        },
+      ],
+    },
+  })
+})
+
 test.each([
   ['目录.doc', bytes('x'), '还不能读取 .doc 文件'],
   ['目录', bytes('x'), '文件名没有后缀'],

@@ -3,6 +3,7 @@ import { type Content, detectContent } from './detect-content.ts'
 import type { Document } from './grid.ts'
 import { limits } from './limits.ts'
 import { readArchive } from './read-archive.ts'
+import { readCsv } from './read-csv.ts'
 import { readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
@@ -24,7 +25,7 @@ interface Format {
   readonly read: (bytes: Uint8Array, room: Room) => Parts | Promise<Parts>
 }
 
-const formats: Readonly<Record<Content, Format>> = {
+const formats: Readonly<Record<Content | 'csv', Format>> = {
   zip: {
     name: '压缩包',
     endings: ['zip'],
@@ -40,6 +41,11 @@ const formats: Readonly<Record<Content, Format>> = {
     read: async (bytes, room) => (await import('./read-pdf.ts')).readPdf(bytes, room),
   },
   html: { name: '网页', endings: ['html', 'htm'], read: readHtml },
+  csv: {
+    name: '以逗号分隔的文本',
+    endings: ['csv'],
+    read: bytes => ({ grids: [readCsv(decodeText(bytes) ?? '')] }),
+  },
   text: {
     name: '文本',
     endings: ['txt', 'tsv'],
@@ -70,7 +76,8 @@ async function readContent(bytes: Uint8Array, name: string, room: Room): Promise
     throw new Unreadable(`超过 ${limits.bytes / 1024 / 1024} MB，不像一份目录`, '只保留目录表再试')
   }
   const ending = /\.([^./\\]+)$/.exec(name.toLowerCase())?.[1] ?? ''
-  const content = detectContent(bytes)
+  const detected = detectContent(bytes)
+  const content = detected === 'text' && ending === 'csv' ? 'csv' : detected
   const format = formats[content]
   const isKnownEnding = Object.values(formats).some(each => each.endings.includes(ending))
   if (content === 'text' && !isKnownEnding) {

@@ -77,3 +77,30 @@ test('content controls are looked through', () => {
   )
   expect(first?.cells).toEqual(['一'])
 })
+
+test('cells merged to the right in the older way are one cell', () => {
+  const [first] = rowsOf(
+    table(
+      row(cell('公开对象', '<w:hMerge w:val="restart"/>') + cell('', '<w:hMerge/>') + cell('公开方式')),
+      row(cell('全社会') + cell('特定群体') + cell('主动')),
+    ),
+  )
+  expect(first?.cells).toEqual(['公开对象', '', '公开方式'])
+  expect(first?.covered?.[1]).toEqual({ text: '公开对象', row: 1, column: 1 })
+})
+
+test('hidden text is left out, and that is said', () => {
+  const hidden = '<w:r><w:rPr><w:b/><w:vanish/></w:rPr><w:t>旧稿</w:t></w:r>'
+  const shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>登记</w:t></w:r>'
+  const [first] = rowsOf(table(row(`<w:tc>${p(run('出生') + hidden + shown)}</w:tc>`)))
+  expect(first?.cells).toEqual(['出生登记'])
+  expect(first?.notes?.map(note => note.code)).toEqual(['hidden-text'])
+})
+
+test('a table in a text box beside the text is a table; one in a box in a cell is text, and said', () => {
+  const inBox = `<w:r><w:pict><w:txbxContent>${table(row(cell('一级') + cell('二级')))}</w:txbxContent></w:pict></w:r>`
+  expect(rowsOf(p(inBox)).map(each => each.cells)).toEqual([['一级', '二级']])
+  const [first] = rowsOf(table(row(`<w:tc>${p(run('户籍') + inBox)}</w:tc>`)))
+  expect(first?.cells).toEqual(['户籍\n一级\n二级'])
+  expect(first?.notes?.map(note => note.code)).toEqual(['text-beside-the-table'])
+})

@@ -8,7 +8,12 @@ import { elementsOf, parseXml, type XmlElement } from './parse-xml.ts'
 import { type Room, readZip } from './read-zip.ts'
 import { Unreadable } from './unreadable.ts'
 
-const skipped = new Set(['sectPr', 'tblPr', 'pPr', 'rPr', 'instrText', 'tblGrid', 'binData'])
+/** What is of no use is most of the file: how pages, tables, paragraphs and letters look. */
+const skipped = new Set([
+  ...['sectPr', 'tblPr', 'pPr', 'rPrChange', 'instrText', 'tblGrid', 'binData'],
+  ...['rStyle', 'rFonts', 'b', 'bCs', 'i', 'iCs', 'u', 'color', 'spacing', 'w', 'kern', 'position'],
+  ...['sz', 'szCs', 'highlight', 'shd', 'fitText', 'snapToGrid', 'lang', 'eastAsianLayout', 'noProof'],
+])
 
 /**
  * A Word document: its tables one under another, the lines between them as prose. Rows are counted through all its

@@ -17,7 +17,7 @@ test('lines make the cells; where an inner line is missing, the cell is merged',
   const rows = await rowsOf({ content: merged })
   expect(rows).toEqual([
     { number: 1, cells: ['某县目录'], isProse: true },
-    { number: 1, cells: ['户籍', '出生登记'], covered: [null, null] },
+    { number: 1, cells: ['户籍', '出生登记'], covered: [null, null], beginsTable: true },
     { number: 2, cells: ['', '死亡登记'], covered: [{ text: '户籍', row: 1, column: 1 }, null] },
   ])
 })

@@ -27,6 +27,14 @@ export const looseText: Note = {
   fix: '把文本框或小表格里的文字直接写进单元格，保存后重新读取。',
 }
 
+export const hiddenText: Note = {
+  code: 'hidden-text',
+  severity: 'warning',
+  what: '这一行里有设为“隐藏”的文字，没有读取。',
+  why: '隐藏的文字打印不出来，多半是旧稿；也可能是误设的。',
+  fix: '在原文件里显示隐藏文字，删去不用的，要用的取消“隐藏”，保存后重新读取。',
+}
+
 export const hiddenRow: Note = {
   code: 'hidden-row',
   severity: 'warning',

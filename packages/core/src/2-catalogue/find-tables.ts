@@ -21,6 +21,8 @@ export interface Table {
   readonly pages: readonly Page[]
   /** Rows of the table that are no items: headings and notes across its whole width. */
   readonly asides: readonly Row[]
+  /** Where other tables begin that stand below and have no head of their own: they are left out. */
+  readonly others: readonly Row[]
 }
 
 /**
@@ -30,19 +32,20 @@ export interface Table {
 export function findTables(grid: Grid): readonly Table[] {
   const rows = regroupLines(grid).rows.filter(row => row.cells.some(cell => cell !== ''))
   const heads = rows.flatMap((row, index) => (!row.isProse && isHead(row) ? [index] : []))
-  const tables: { title: string; pages: HeadedPage[]; asides: Row[] }[] = []
+  const tables: { title: string; pages: HeadedPage[]; asides: Row[]; others: Row[] }[] = []
   heads.forEach((head, n) => {
     const own = titleAbove(rows, head, n === 0)
     const current = tables.at(-1)
     const next = heads[n + 1] ?? rows.length
     const end = n + 1 < heads.length ? (titleAbove(rows, next, false)?.at ?? next) : next
-    const { asides, ...page } = readPage(rows, head, end, current?.pages[0])
+    const { asides, others, ...page } = readPage(rows, head, end, current?.pages[0])
     if (!current || (own && own.title !== current.title)) {
       const title = own?.title || (grid.name ?? '').replace(/^(Sheet|工作表)\d*$/i, '')
-      tables.push({ title, pages: [page], asides })
+      tables.push({ title, pages: [page], asides, others: [...others] })
     } else {
       current.pages.push(page)
       current.asides.push(...asides)
+      current.others.push(...others)
     }
   })
   return tables.map(({ pages, ...table }) => ({
@@ -64,12 +67,12 @@ function readPage(rows: readonly Row[], head: number, end: number, first: Headed
   const below = rows.slice(head + 1, head + 3)
   const count = below.findIndex(row => row.isProse || !isSubHead(row, headRow))
   const subHeads = count < 0 ? below : below.slice(0, count)
-  const all = rows.slice(head + 1 + subHeads.length, end)
+  const { own: all, others } = withoutOthers(rows.slice(head + 1 + subHeads.length, end), headRow)
   const asides = all.filter(row => !row.isProse && isLine(row))
   const body = all.filter(row => !isLine(row))
   const isRepeated = subHeads.length === 0 && first && headText(first.head) === headText(headRow)
-  if (isRepeated) return { ...first, rows: body, asides }
-  return { head: headRow, named: findColumns(headRow, ...subHeads), rows: body, asides }
+  if (isRepeated) return { ...first, rows: body, asides, others }
+  return { head: headRow, named: findColumns(headRow, ...subHeads), rows: body, asides, others }
 }
 
 /** What the rows tell of the columns, the rows of all pages under the same head tell together. */
@@ -78,6 +81,23 @@ function withColumns(page: HeadedPage, pages: readonly HeadedPage[]): Page {
   const rows = pages.filter(({ named }) => valueKey(named) === key).flatMap(each => each.rows)
   const columns = spreadWordColumns(withOrdinalColumn(page.named, rows), rows)
   return { head: page.head, columns, rows: page.rows }
+}
+
+/** One catalogue often takes one table a page; a table of quite another width, as for signatures, is none of it. */
+function withoutOthers(
+  rows: readonly Row[],
+  head: Row,
+): { readonly own: readonly Row[]; readonly others: readonly Row[] } {
+  const others: Row[] = []
+  let isOther = false
+  const own = rows.filter(row => {
+    if (row.beginsTable) {
+      isOther = Math.abs(row.cells.length - head.cells.length) > 2
+      if (isOther) others.push(row)
+    }
+    return row.isProse || !isOther
+  })
+  return { own, others }
 }
 
 function headText(row: Row): string {

@@ -14,7 +14,7 @@ async function read(ending: string): Promise<Catalogue> {
   return catalogue
 }
 
-describe.each(['html', 'docx', 'xlsx', 'xls'])('a household catalogue as .%s', async ending => {
+describe.each(['html', 'docx', 'xlsx', 'xls', 'pdf'])('a household catalogue as .%s', async ending => {
   const { title, items, findings } = await read(ending)
 
   test('has its title, and its items under their paths', () => {

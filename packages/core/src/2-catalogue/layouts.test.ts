@@ -179,3 +179,18 @@ test('columns numbered under the head are no item', () => {
   const numbers = Array.from({ length: 11 }, (_, n) => n + 1).join('|')
   expect(read(table(head, numbers, `户籍|出生登记|${values}|${ticks}`)).items).toHaveLength(1)
 })
+
+test('a table of another width below the catalogue is left out, and that is said', () => {
+  const catalogue = read(
+    table(head, `户籍|出生登记|${values}|${ticks}`) + table('单位|签收人', '某县公安局|'),
+  )
+  expect(catalogue.items.map(item => item.path)).toEqual([['户籍', '出生登记']])
+  expect(catalogue.findings.map(finding => finding.code)).toEqual(['table-without-head'])
+})
+
+test('a table of the same width below the catalogue is its next page', () => {
+  const catalogue = read(
+    table(head, `户籍|出生登记|${values}|${ticks}`) + table(`户籍|死亡登记|${values}|${ticks}`),
+  )
+  expect(catalogue.items.map(item => item.path.at(-1))).toEqual(['出生登记', '死亡登记'])
+})

@@ -20,7 +20,7 @@ import { lowerLoneTitles } from './lower-lone-titles.ts'
 import { placeRow } from './place-row.ts'
 import { readItem } from './read-item.ts'
 import { settleTicks } from './settle-ticks.ts'
-import { asideRow, tableNotes } from './table-notes.ts'
+import { asideRow, otherTable, tableNotes } from './table-notes.ts'
 import { unplacedRow } from './unplaced-row.ts'
 
 /** Every catalogue the document holds. None means that no table head was recognised. */
@@ -67,6 +67,7 @@ function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
       ...read.flatMap(({ findings }) => findings),
       ...unplaced,
       ...table.asides.map(asideRow),
+      ...table.others.map(otherTable),
     ].sort((a, b) => a.at.row - b.at.row),
   }
 }

@@ -36,3 +36,15 @@ export function asideRow(row: Row): Finding {
     fix: '如果它是事项，请写进事项的列里后重新读取。',
   }
 }
+
+/** A table that stands below the catalogue and is none of it. */
+export function otherTable(row: Row): Finding {
+  return {
+    code: 'table-without-head',
+    severity: 'warning',
+    at: { row: row.number },
+    what: `第 ${row.number} 行起是另一张表（“${row.cells.join('').slice(0, 30)}”），列数和目录不同，也没有目录的表头，没有采用。`,
+    why: '目录后面常附有签收表、联系表；当作目录来读，会多出不该有的事项。',
+    fix: '如果它也是目录的一部分，请给它加上表头后重新读取。',
+  }
+}

@@ -34,11 +34,14 @@ export function continueTable(
   const last = above.rows.at(-1)
   if (!first || !last) return { above: above.rows, rows: part.rows }
   if (isRest(first, above, head)) return joinRest(above, part.rows, head)
-  const cut = cutCells(above, part.rows, head)
+  const open = openColumns(above, part.rows, head)
+  // Only a text that had run out of room is joined; any other may be whole.
+  const full = open.filter(column => above.fullColumns.has(column))
+  const cut = new Map(full.map(column => [column, joined(last, column, cellAt(first, column) ?? '', above)]))
   const carried = new Map([...openCells(first, last), ...cut])
   return {
     above: cut.size === 0 ? above.rows : complete(above.rows, cut, cutByPage),
-    rows: carried.size === 0 ? part.rows : part.rows.map(row => carry(row, first, carried)),
+    rows: carried.size + open.length === 0 ? part.rows : part.rows.map(row => carry(row, first, carried)),
   }
 }
 
@@ -85,23 +88,19 @@ function joinRest(above: PagePart, rows: readonly Row[], head: number): Continue
 }
 
 /**
- * Merged cells whose text runs to the very end of the page, where the page below goes on with a text that no other cell
- * of the column prints.
+ * Columns in which a merged cell ends the page above, and the page below goes on with a text that no other cell of the
+ * column prints: the rest of it, or a cell of its own.
  */
-function cutCells(above: PagePart, rows: readonly Row[], head: number): ReadonlyMap<number, Printed> {
+function openColumns(above: PagePart, rows: readonly Row[], head: number): readonly number[] {
   const [first, second] = rows.slice(head)
   const last = above.rows.at(-1) as Row
-  const cut = new Map<number, Printed>()
-  first?.cells.forEach((text, n) => {
+  return (first?.cells ?? []).flatMap((text, n) => {
     const column = n + 1
     const origin = originAt(last, column)
-    const isMerged = origin.row < last.number || (second && coverAt(second, column)?.row === first.number)
+    const isMerged = origin.row < last.number || (second && coverAt(second, column)?.row === first?.number)
     const isKnown = [...above.rows, ...rows].some(row => row !== first && cellAt(row, column) === text)
-    if (text.length > 2 && above.fullColumns.has(column) && isMerged && !isKnown) {
-      cut.set(column, joined(last, column, text, above))
-    }
+    return text.length > 2 && origin.text.length > 2 && isMerged && !isKnown ? [column] : []
   })
-  return cut
 }
 
 function joined(last: Row, column: number, text: string, { fullColumns }: PagePart): Printed {

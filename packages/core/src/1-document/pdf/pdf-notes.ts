@@ -22,6 +22,17 @@ export function textOverBorder(column: number): Note {
   }
 }
 
+export function lineEndUnsure(column: number): Note {
+  return {
+    code: 'line-end-unsure',
+    severity: 'warning',
+    column,
+    what: `第 ${column} 列这一格有一行写到了边，和下一行是一句话还是两项，看不出来，已接成一句。`,
+    why: '在 PDF 里，折行和另起一项印出来一样。',
+    fix: '对照原文件核对这一格；是两项的，在原文件里用顿号隔开。',
+  }
+}
+
 export function unsureLetter(column: number): Note {
   return {
     code: 'letter-unsure',
@@ -44,7 +55,7 @@ export const noRulingLines: Note = {
 export const cutByPage: Note = {
   code: 'cell-cut-by-page',
   severity: 'warning',
-  what: '这一行在换页的地方，有的格按上一页末尾那一格的延续读取。',
+  what: '这一行在换页的地方：有的格按上一页末尾那一格的延续读取，或可能是它的延续。',
   why: '合并的单元格被换页切开后，下半截和真正的空白印出来一样。',
   fix: '对照原文件核对这一行；真是空白的，请在原文件里写明“无”。',
 }

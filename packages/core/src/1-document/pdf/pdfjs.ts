@@ -44,9 +44,9 @@ export async function drawPages(bytes: Uint8Array): Promise<readonly Drawing[]> 
     verbosity: 0,
   })
   try {
-    const document = await task.promise
-    if (document.numPages > limits.pages) throw tooManyPages(document.numPages)
-    return await drawAll(document)
+    const pdf = await task.promise
+    if (pdf.numPages > limits.pages) throw tooManyPages(pdf.numPages)
+    return await drawAll(pdf)
   } catch (failure) {
     throw failure instanceof Unreadable ? failure : reasonOf(failure)
   } finally {
@@ -54,10 +54,10 @@ export async function drawPages(bytes: Uint8Array): Promise<readonly Drawing[]> 
   }
 }
 
-async function drawAll(document: PDFDocumentProxy): Promise<readonly Drawing[]> {
+async function drawAll(pdf: PDFDocumentProxy): Promise<readonly Drawing[]> {
   const drawings: Drawing[] = []
-  for (let n = 1; n <= document.numPages; n++) {
-    const page = await document.getPage(n)
+  for (let n = 1; n <= pdf.numPages; n++) {
+    const page = await pdf.getPage(n)
     const list = await page.getOperatorList({ annotationMode: 0 })
     if (list.fnArray.length > limits.pageOperators) throw tooMuch()
     const { width, height, transform } = page.getViewport({ scale: 1 })

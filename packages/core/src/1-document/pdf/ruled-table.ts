@@ -1,12 +1,12 @@
 import type { Note } from '../../finding/finding.ts'
 import type { LaidCell, LaidTable } from '../lay-cells.ts'
 import { looseText } from '../reader-notes.ts'
-import { cellText, isFull, marginOf } from './cell-text.ts'
+import { cellText, isFilled, marginOf, standingLines } from './cell-text.ts'
 import { cellsOfFrame, type FrameCell } from './cells-of-frame.ts'
 import type { Glyph } from './drawing.ts'
 import type { Frame } from './find-frames.ts'
 import { linesOf } from './lines.ts'
-import { brokenBorder, textOverBorder, unsureLetter } from './pdf-notes.ts'
+import { brokenBorder, lineEndUnsure, textOverBorder, unsureLetter } from './pdf-notes.ts'
 import { placeText } from './place-text.ts'
 
 /** A table with lines, and the letters that stand beside it. */
@@ -22,26 +22,36 @@ export function readRuledTable(frame: Frame, glyphs: readonly Glyph[], inner: re
   const { texts, overrun, outside } = placeText(glyphs, cells)
   const filled = cells.map(cell => ({ cell, lines: linesOf(texts.get(cell) ?? []) }))
   const margin = marginOf(filled)
+  const rowCount = frame.ys.length - 1
+  // Below the head and at the end of the page stand halves of what a page break cut: they teach nothing.
+  const isWhole = ({ row, rowSpan }: FrameCell) => row > 3 && row + rowSpan <= rowCount
+  const columns = new Set(cells.map(cell => cell.column))
+  const ends = new Map(
+    [...columns].map(column => {
+      const own = filled.filter(({ cell }) => cell.column === column && isWhole(cell))
+      return [column, { margin, standing: standingLines(own, margin) }]
+    }),
+  )
   const notes = new Map<number, Note[]>()
   const say = (row: number, note: Note) => {
     const said = notes.get(row)
     if (!said) notes.set(row, [note])
     else if (!said.some(each => each.what === note.what)) said.push(note)
   }
-  const laid: LaidCell[] = filled.map(({ cell, lines }) => {
+  const laid: LaidCell[] = filled.map(each => {
+    const { cell } = each
     const { row, column, rowSpan, columnSpan } = cell
+    const { text, isUnsure } = cellText(each, ends.get(column) ?? { margin, standing: new Set() })
+    if (isUnsure) say(row, lineEndUnsure(column))
     if (cell.isUnsure) say(row, brokenBorder(column))
     if (overrun.has(cell)) say(row, textOverBorder(column))
     if (texts.get(cell)?.some(glyph => glyph.isUnsure)) say(row, unsureLetter(column))
     if (inner.some(frame => isWithin(frame, cell))) say(row, looseText)
-    return { row, column, rowSpan, columnSpan, text: cellText(lines, cell, margin) }
+    return { row, column, rowSpan, columnSpan, text }
   })
-  const rowCount = frame.ys.length - 1
-  const full = filled.filter(
-    ({ cell, lines }) => cell.row + cell.rowSpan > rowCount && isFull(lines, cell, margin),
-  )
+  const full = filled.filter(each => each.cell.row + each.cell.rowSpan > rowCount && isFilled(each, margin))
   const fullColumns = new Set(full.map(({ cell }) => cell.column))
-  return { rowCount, cells: laid, notes, outside, fullColumns }
+  return { rowCount, cells: laid, notes, outside, fullColumns, isPage: true }
 }
 
 function isWithin(inner: Frame, { left, right, top, bottom }: FrameCell): boolean {
