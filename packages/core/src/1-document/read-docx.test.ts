@@ -77,3 +77,15 @@ test('content controls are looked through', () => {
   )
   expect(first?.cells).toEqual(['一'])
 })
+
+test('a border drawn twice, a hair apart, makes no column', () => {
+  const grid = `<w:tblGrid>${[1700, 1, 1700].map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
+  const wide = '<w:gridSpan w:val="2"/>'
+  const rows = rowsOf(
+    table(grid, row(cell('内容') + cell('依据', wide)), row(cell('名称', wide) + cell('《条例》'))),
+  )
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ['内容', '依据'],
+    ['名称', '《条例》'],
+  ])
+})

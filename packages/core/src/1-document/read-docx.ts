@@ -8,7 +8,7 @@ import { elementsOf, parseXml, type XmlElement } from './parse-xml.ts'
 import { type Room, readZip } from './read-zip.ts'
 import { Unreadable } from './unreadable.ts'
 
-const skipped = new Set(['sectPr', 'tblPr', 'pPr', 'rPr', 'instrText', 'tblGrid', 'binData'])
+const skipped = new Set(['sectPr', 'tblPr', 'pPr', 'rPr', 'instrText', 'binData'])
 
 /**
  * A Word document: its tables one under another, the lines between them as prose. Rows are counted through all its
