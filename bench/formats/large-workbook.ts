@@ -13,7 +13,7 @@ const rowCount = 10_000
 const bin = fileURLToPath(new URL('../../packages/cli/bin/mingbai.mjs', import.meta.url))
 /** Said by the command itself as it ends: its processor time in seconds and its greatest memory in MB. */
 const sayUsage =
-  'process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write(`\\n${(u.userCPUTime+u.systemCPUTime)/1e6} ${u.maxRSS/1024}`)})'
+  'process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\n"+(u.userCPUTime+u.systemCPUTime)/1e6+" "+u.maxRSS/1024)})'
 
 /** `mingbai catalogue read` on a province's workbook. Processor time, for a machine does other things beside it. */
 export function measureLargeWorkbook(): Row {
@@ -41,7 +41,7 @@ export function measureLargeWorkbook(): Row {
 }
 
 /** Many catalogues of the full layout, one under another. */
-export function largeTable(): PrintedTable {
+function largeTable(): PrintedTable {
   const random = randomFrom(1)
   const [first, ...others] = Array.from(
     { length: rowCount / 4 },

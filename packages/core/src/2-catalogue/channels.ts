@@ -26,7 +26,14 @@ export function channelReader(cells: readonly string[]): (text: string) => reado
     }
     return [part]
   }
-  return text => (isBoxed(text) ? apart(text) : apart(text).flatMap(touching))
+  const read = new Map<string, readonly string[]>()
+  return text => {
+    const known = read.get(text)
+    if (known) return known
+    const channels = isBoxed(text) ? apart(text) : apart(text).flatMap(touching)
+    read.set(text, channels)
+    return channels
+  }
 }
 
 const ticked = '■▄▅█☑☒✔✓√●◆'

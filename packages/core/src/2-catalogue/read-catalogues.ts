@@ -17,7 +17,7 @@ import { learnValues } from './known-values.ts'
 import { type Line, leafLevel, type Slot } from './line.ts'
 import { loneRemarks } from './lone-remarks.ts'
 import { lowerLoneTitles } from './lower-lone-titles.ts'
-import { placeRow } from './place-row.ts'
+import { homesOf, placeRow } from './place-row.ts'
 import { readItem } from './read-item.ts'
 import { settleTicks } from './settle-ticks.ts'
 import { asideRow, tableNotes } from './table-notes.ts'
@@ -43,9 +43,10 @@ function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
     crooked: crookedRows(table.pages),
     remarks: loneRemarks(table.pages),
   }
-  const placed = table.pages.flatMap((page, number) =>
-    page.rows.map(row => placeRow(row, number, page.columns, context)),
-  )
+  const placed = table.pages.flatMap((page, number) => {
+    const homes = homesOf(page.columns)
+    return page.rows.map(row => placeRow(row, number, page.columns, { ...context, homes }))
+  })
   const whole = joinMergedRows(placed, columnsOf(table))
   const joined = joinPages(lowerLoneTitles(whole), known)
   const numbered = doubtNumbers(joined, rows, columnsOf(table))
