@@ -6,7 +6,7 @@ import { addDocument, emptyTally, type Tally } from '../formats/tally.ts'
 import { byteDamages } from './byte-damages.ts'
 
 /** A document that went wrong, and the seed that makes it again. */
-export interface Failure {
+interface Failure {
   readonly seed: number
   readonly format: string
   readonly damage: string
@@ -51,7 +51,7 @@ export async function fuzz(seeds: readonly number[]): Promise<FuzzRun> {
 }
 
 /** The document of a seed. */
-export function makeDamaged(seed: number) {
+function makeDamaged(seed: number) {
   const random = randomFrom(seed)
   for (;;) {
     const format = random.pick(writtenFormats)
