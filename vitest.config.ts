@@ -16,7 +16,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pglite',
-          include: ['packages/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'e2e/**/*.e2e.ts'],
+          include: [
+            'packages/**/*.test.{ts,tsx}',
+            'tools/**/*.test.ts',
+            'bench/**/*.test.ts',
+            'e2e/**/*.e2e.ts',
+          ],
           exclude: ['packages/server/src/database/{postgres,between-engines}.test.ts', '**/node_modules/**'],
           globalSetup: './tools/test-template.ts',
           env: { TZ: 'Asia/Shanghai', TEST_DATABASE_URL: '' },

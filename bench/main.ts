@@ -1,5 +1,8 @@
 import { freshDataDir } from '../e2e/built-server.ts'
 import { measureDueDates } from './due-dates.ts'
+import { measureLargeWorkbook } from './formats/large-workbook.ts'
+import { measureReading, readingRows } from './formats/measure-reading.ts'
+import { tallyTable } from './formats/tally.ts'
 import { measureLighthouse } from './lighthouse.ts'
 import { measureMemory } from './memory.ts'
 import { measurePageWeights } from './page-weights.ts'
@@ -11,7 +14,7 @@ import { measureThroughput } from './throughput.ts'
 
 const rows: Row[] = []
 
-/** Everything that is measured here, in some five minutes; nothing of it is a test, for machines differ. */
+/** Everything that is measured here, in some ten minutes; nothing of it is a test, for machines differ. */
 const data = await freshDataDir()
 const first = await measureStart(data.path)
 await first.server.stop()
@@ -36,9 +39,13 @@ await server.stop()
 await data.remove()
 add(await measureStorage())
 add(await measureSearch())
-add([measureDueDates()])
+add([measureDueDates(), measureLargeWorkbook()])
+const tallies = await measureReading()
+add(readingRows(tallies))
 
-console.log(`\n${process.version}，${process.platform} ${process.arch}\n\n${table(rows)}`)
+console.log(
+  `\n${process.version}，${process.platform} ${process.arch}\n\n${table(rows)}\n\n${tallyTable(tallies)}`,
+)
 
 /** Said as it comes, so that a run that is cut short has not been for nothing. */
 function add(more: readonly Row[]): void {

@@ -28,7 +28,7 @@ export interface Count {
   silent: number
 }
 
-export interface Miss {
+interface Miss {
   readonly field: JudgedField
   readonly path: readonly string[]
   readonly given: unknown

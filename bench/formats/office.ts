@@ -10,6 +10,7 @@ export const conversions = [
   { name: 'LibreOffice Writer .docx', from: 'docx', to: 'docx', filter: 'docx:MS Word 2007 XML' },
   { name: 'LibreOffice Calc .xlsx', from: 'xlsx', to: 'xlsx', filter: 'xlsx:Calc MS Excel 2007 XML' },
   { name: 'LibreOffice Calc .xls', from: 'xlsx', to: 'xls', filter: 'xls:MS Excel 97' },
+  { name: 'LibreOffice Calc .html', from: 'xlsx', to: 'html', filter: 'html:HTML (StarCalc)' },
   { name: 'LibreOffice Writer .html', from: 'docx', to: 'html', filter: 'html:HTML (StarWriter)' },
   { name: 'LibreOffice Writer .pdf', from: 'docx', to: 'pdf', filter: 'pdf:writer_pdf_Export' },
 ] as const

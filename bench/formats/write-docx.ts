@@ -18,7 +18,7 @@ export function writeDocx(table: PrintedTable): Uint8Array {
   })
 }
 
-export function writeDocumentXml({ title, head, body, columns }: PrintedTable): string {
+function writeDocumentXml({ title, head, body, columns }: PrintedTable): string {
   const width = Math.floor((page.width - 2 * page.margin) / columns.length)
   const grid = `<w:tblGrid>${columns.map(() => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']

@@ -1,4 +1,5 @@
 import type { Note } from '../finding/finding.ts'
+import { type Across, docxColumns } from './docx-columns.ts'
 import { type DocxText, readDocxText } from './docx-text.ts'
 import type { LaidCell, LaidTable } from './lay-cells.ts'
 import { childOf, elementsOf, type XmlElement } from './parse-xml.ts'
@@ -23,6 +24,7 @@ export function readDocxTable(table: XmlElement): LaidTable & { readonly deleted
   const deletedRows: Note[] = []
   let open = new Map<number, OpenCell>()
   let row = 0
+  const place = docxColumns(table)
   for (const element of rowsOf(table)) {
     const properties = childOf(element, 'trPr')
     if (childOf(properties, 'del')) {
@@ -40,19 +42,20 @@ export function readDocxTable(table: XmlElement): LaidTable & { readonly deleted
     const texts: DocxText[] = []
     let column = 1 + numberOf(childOf(properties, 'gridBefore'), 0)
     for (const element_ of cellsOf(element)) {
-      const cell = cellOf(element_, row, column)
+      const span = spanOf(element_)
+      const across = place({ column, columnSpan: span })
+      column += span
+      const cell = cellOf(element_, row, across)
       const left = cells.at(-1)
       if (cell.goesOnToTheRight && left?.row === row) {
-        left.columnSpan += cell.laid.columnSpan
-        column += cell.laid.columnSpan
+        left.columnSpan = across.column + across.columnSpan - left.column
         continue
       }
-      const above = cell.isContinued ? open.get(column) : undefined
+      const above = cell.isContinued ? open.get(across.column) : undefined
       if (above) above.rowSpan++
       else cells.push(cell.laid)
       if (!cell.isContinued) texts.push(cell.text)
-      if (above || cell.isMerged) stillOpen.set(column, above ?? cell.laid)
-      column += cell.laid.columnSpan
+      if (above || cell.isMerged) stillOpen.set(across.column, above ?? cell.laid)
     }
     open = stillOpen
     const said = notesOn(texts, properties)
@@ -61,18 +64,21 @@ export function readDocxTable(table: XmlElement): LaidTable & { readonly deleted
   return { rowCount: row, cells, notes, deletedRows }
 }
 
-function cellOf(element: XmlElement, row: number, column: number) {
+function spanOf(cell: XmlElement): number {
+  return Math.max(1, numberOf(childOf(childOf(cell, 'tcPr'), 'gridSpan'), 1))
+}
+
+function cellOf(element: XmlElement, row: number, across: Across) {
   const properties = childOf(element, 'tcPr')
   const merge = childOf(properties, 'vMerge')
   const isContinued = merge !== undefined && merge.attributes.val !== 'restart'
-  const across = childOf(properties, 'hMerge')
-  const goesOnToTheRight = across !== undefined && across.attributes.val !== 'restart'
+  const toTheRight = childOf(properties, 'hMerge')
+  const goesOnToTheRight = toTheRight !== undefined && toTheRight.attributes.val !== 'restart'
   const text = readDocxText(element)
   const laid: OpenCell = {
     row,
-    column,
+    ...across,
     rowSpan: 1,
-    columnSpan: Math.max(1, numberOf(childOf(properties, 'gridSpan'), 1)),
     text: isContinued ? '' : textOf(text).join('\n'),
   }
   return { laid, text, isContinued, goesOnToTheRight, isMerged: merge !== undefined }

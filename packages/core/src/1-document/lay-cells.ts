@@ -2,7 +2,6 @@ import type { Note } from '../finding/finding.ts'
 import type { Printed, Row } from './grid.ts'
 import { limits } from './limits.ts'
 import { Unreadable } from './unreadable.ts'
-import { withoutSlivers } from './without-slivers.ts'
 
 /** A cell with the columns and rows it takes; both count from 1, within its table. */
 export interface LaidCell {
@@ -18,8 +17,6 @@ export interface LaidTable {
   readonly cells: readonly LaidCell[]
   /** By row, from 1. */
   readonly notes?: ReadonlyMap<number, readonly Note[]>
-  /** One page of a longer table, whose columns it keeps though none of its own cells may begin there. */
-  readonly isPage?: true
 }
 
 /**
@@ -28,16 +25,16 @@ export interface LaidTable {
  *
  * @param above how many rows of the document stand above the table
  */
-export function layCells({ rowCount, cells, notes, isPage }: LaidTable, above = 0): Row[] {
+export function layCells({ rowCount, cells, notes }: LaidTable, above = 0): Row[] {
   if (cells.some(cell => cell.column + cell.columnSpan - 1 > limits.columns)) throw tooManyCells()
   const texts: string[][] = Array.from({ length: rowCount }, () => [])
   const covers: (Printed | null)[][] = Array.from({ length: rowCount }, () => [])
   let squares = 0
-  for (const cell of isPage ? cells : withoutSlivers(cells)) {
+  for (const cell of cells) {
     const { text, column } = cell
     const last = Math.min(rowCount, cell.row + cell.rowSpan - 1)
     squares += (last - cell.row + 1) * cell.columnSpan
-    if (squares > limits.cells) throw tooManyCells()
+    if (squares > limits.cells || column + cell.columnSpan - 1 > limits.columns) throw tooManyCells()
     const printed: Printed = { text, row: above + cell.row, column }
     for (let row = cell.row; row <= last; row++) {
       for (let each = column; each < column + cell.columnSpan; each++) {

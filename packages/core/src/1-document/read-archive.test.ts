@@ -8,7 +8,7 @@ test('an archive gives the tables of all its documents, and says which it could 
     '目录/乙.txt': strToU8('一级\t二级'),
     '目录/丙.docx': Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]),
     '__MACOSX/甲.html': strToU8('<table>'),
-    '说明.pdf': strToU8('%PDF-'),
+    '说明.pdf': strToU8('%PDF-1.7'),
   })
   const result = await readDocument(archive, 'a.zip')
   expect(result).toMatchObject({

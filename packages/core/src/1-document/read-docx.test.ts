@@ -104,3 +104,15 @@ test('a table in a text box beside the text is a table; one in a box in a cell i
   expect(first?.cells).toEqual(['户籍\n一级\n二级'])
   expect(first?.notes?.map(note => note.code)).toEqual(['text-beside-the-table'])
 })
+
+test('a border drawn twice, a hair apart, makes no column', () => {
+  const grid = `<w:tblGrid>${[1700, 1, 1700].map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
+  const wide = '<w:gridSpan w:val="2"/>'
+  const rows = rowsOf(
+    table(grid, row(cell('内容') + cell('依据', wide)), row(cell('名称', wide) + cell('《条例》'))),
+  )
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ['内容', '依据'],
+    ['名称', '《条例》'],
+  ])
+})

@@ -10,7 +10,7 @@ import { Unreadable } from './unreadable.ts'
 
 /** What is of no use is most of the file: how pages, tables, paragraphs and letters look. */
 const skipped = new Set([
-  ...['sectPr', 'tblPr', 'pPr', 'rPrChange', 'instrText', 'tblGrid', 'binData'],
+  ...['sectPr', 'tblPr', 'pPr', 'rPrChange', 'instrText', 'binData'],
   ...['rStyle', 'rFonts', 'b', 'bCs', 'i', 'iCs', 'u', 'color', 'spacing', 'w', 'kern', 'position'],
   ...['sz', 'szCs', 'highlight', 'shd', 'fitText', 'snapToGrid', 'lang', 'eastAsianLayout', 'noProof'],
 ])

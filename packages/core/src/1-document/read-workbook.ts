@@ -57,9 +57,12 @@ export function readWorkbook(bytes: Uint8Array): Parts {
 
 function readSheet(sheet: WorkSheet): readonly Row[] {
   const { s, e } = utils.decode_range(sheet['!ref'] ?? 'A1')
-  const merges = new Map((sheet['!merges'] ?? []).map(merge => [`${merge.s.r},${merge.s.c}`, merge]))
+  const merges = new Map(
+    (sheet['!merges'] ?? []).map(merge => [merge.s.r * limits.columns + merge.s.c, merge]),
+  )
   const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? []
   const cells: LaidCell[] = []
+  const merged: LaidCell[] = []
   const notes = new Map<number, readonly Note[]>()
   const rowCount = Math.min(e.r, lastFilled(data)) + 1
   const columnCount = e.c + 1
@@ -69,20 +72,23 @@ function readSheet(sheet: WorkSheet): readonly Row[] {
     for (let c = 0; c < columnCount; c++) {
       const cell = data[r]?.[c]
       if (cell?.t === 'e') said.push(unreadCell(c + 1, textOf(cell)))
-      const merge = merges.get(`${r},${c}`)
-      cells.push({
+      const merge = merges.get(r * limits.columns + c)
+      const text = cell && cell.t !== 'e' ? textOf(cell) : ''
+      // A row is as long as its last cell reaches: the blank ones before it need not be laid.
+      if (text === '' && !merge && c < columnCount - 1) continue
+      const into = merge ? merged : cells
+      into.push({
         row: r + 1,
         column: c + 1,
         rowSpan: merge ? merge.e.r - r + 1 : 1,
         columnSpan: merge ? merge.e.c - c + 1 : 1,
-        text: cell && cell.t !== 'e' ? textOf(cell) : '',
+        text,
       })
     }
     if (said.length > 0) notes.set(r + 1, said)
   }
   // Squares under a merged cell are laid first, so that the merged cell covers them.
-  const isMerged = (cell: LaidCell) => cell.rowSpan > 1 || cell.columnSpan > 1
-  return layCells({ rowCount, cells: [...cells.filter(c => !isMerged(c)), ...cells.filter(isMerged)], notes })
+  return layCells({ rowCount, cells: cells.concat(merged), notes })
 }
 
 /** What the sheet shows: a date as a date, not as the number behind it. */

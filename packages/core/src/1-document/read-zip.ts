@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate'
+import { crc32 } from './crc32.ts'
 import { decodeAs, decodeBytes } from './decode-text.ts'
 import { limits } from './limits.ts'
 import { Unreadable } from './unreadable.ts'
@@ -8,6 +9,8 @@ interface Entry {
   readonly method: number
   readonly start: number
   readonly packedBytes: number
+  /** Of the unpacked bytes. */
+  readonly checksum: number
 }
 
 /** How many bytes may still be unpacked, for a document and whatever is packed inside it. */
@@ -30,6 +33,8 @@ export function readZip(
   for (const entry of listEntries(bytes)) {
     if (!wants(entry.name) || entry.name.endsWith('/')) continue
     const content = unpack(bytes.subarray(entry.start, entry.start + entry.packedBytes), entry, room.left)
+    // A flipped bit can make another text that looks as good as the right one.
+    if (crc32(content) !== entry.checksum) throw broken()
     room.left -= content.length
     files.set(entry.name, content)
   }
@@ -62,7 +67,8 @@ function listEntries(bytes: Uint8Array): readonly Entry[] {
     const packedBytes = view.getUint32(at + 20, true)
     if (start + packedBytes > view.byteLength) throw broken()
     const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength), (flags & 0x800) !== 0)
-    entries.push({ name, method: view.getUint16(at + 10, true), start, packedBytes })
+    const [method, checksum] = [view.getUint16(at + 10, true), view.getUint32(at + 16, true)]
+    entries.push({ name, method, start, packedBytes, checksum })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return entries

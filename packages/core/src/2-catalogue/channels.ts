@@ -1,5 +1,6 @@
 import { joinWrapped } from './channel-lines.ts'
 import { nationalChannels } from './channel-names.ts'
+import { wholeParts } from './whole-parts.ts'
 
 /**
  * Splits cells of 公开渠道和载体 into channels. Channels stand apart by white space or marks, behind a ticked box
@@ -17,7 +18,9 @@ export function channelReader(cells: readonly string[]): (text: string) => reado
 
   /** Takes the longest known names off the front and the back of a part; what remains is a name of its own. */
   function touching(part: string): readonly string[] {
-    if (nationalChannels.includes(part)) return [part]
+    if (national.has(part)) return [part]
+    const parts = wholeParts(part, national)
+    if (parts) return parts
     for (let length = part.length - 1; length > 0; length--) {
       const first = part.slice(0, length)
       if (names.has(first)) return [first, ...touching(part.slice(length))]
@@ -26,9 +29,17 @@ export function channelReader(cells: readonly string[]): (text: string) => reado
     }
     return [part]
   }
-  return text => (isBoxed(text) ? apart(text) : apart(text).flatMap(touching))
+  const read = new Map<string, readonly string[]>()
+  return text => {
+    const known = read.get(text)
+    if (known) return known
+    const channels = isBoxed(text) ? apart(text) : apart(text).flatMap(touching)
+    read.set(text, channels)
+    return channels
+  }
 }
 
+const national = new Set(nationalChannels)
 const ticked = '■▄▅█☑☒✔✓√●◆'
 const empty = '□☐○◇'
 const glyphs = new RegExp(`[${ticked}${empty}]`, 'u')

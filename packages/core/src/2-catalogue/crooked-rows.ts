@@ -8,7 +8,9 @@ import type { Page } from './find-tables.ts'
  * the rows below it, too; in text, the rows of a page do, unless it drops the blanks at their ends.
  */
 export function crookedRows(pages: readonly Page[]): ReadonlySet<number> {
-  const rows = pages.flatMap(page => page.rows)
+  const body = pages.flatMap(page => page.rows)
+  // Of two rows, the head says which is the odd one.
+  const rows = body.length === 2 ? [...pages.map(page => page.head), ...body] : body
   const known = rows.filter(row => row.covered)
   const texts = pages.map(page => [page.head, ...page.rows].filter(row => !row.covered && !row.isCut))
   return new Set([...unlikeMost(known, 0), ...texts.flatMap(page => unlikeMost(page, 2 / 3))])

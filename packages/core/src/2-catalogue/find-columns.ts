@@ -23,10 +23,14 @@ const titleHead = /^(公开)?事项(名称|分类|类别)?$|^[一二三]级((公
 const listHead = /^[一二三]级(目录|类别|分类|标题)$/
 const ordinalHead = /^(序号|编号|序列)$/
 
+/** Spares the cells of ten thousand rows a closer look. */
+const beginsAsHead = /^\s*[公内內要依时時责責主渠载載]/u
+
 /** A row is a table's head when it names at least three of the columns every catalogue has. */
 export function isHead(row: Row): boolean {
   const heads = new Set<ValueField>()
   for (const cell of row.cells) {
+    if (!beginsAsHead.test(cell)) continue
     const field = match(valueHeads, foldHead(cell))
     if (field) heads.add(field)
   }

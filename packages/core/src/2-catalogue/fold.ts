@@ -3,5 +3,9 @@
  * Documents type （ and (, and break a word where the column ends.
  */
 export function fold(text: string): string {
+  if (isFolded.test(text)) return text
   return text.normalize('NFKC').replace(/\s+/gu, '')
 }
+
+/** Characters that folding leaves as they are: most texts have no others, and need not be made anew. */
+const isFolded = /^[\u4e00-\u9fff0-9A-Za-z《》、。√■□]*$/u

@@ -30,6 +30,8 @@ export interface KnownValues {
 export function learnValues(pages: readonly Page[]): KnownValues {
   const counts = new Map<ValueField, ReadonlyMap<string, number>>()
   for (const field of valueFields) counts.set(field, wholeValues(pages, field))
+  const usual = usualFields(counts)
+  const rarelyBlank = new Set(valueFields.filter(field => isRarelyBlank(pages, field)))
   const countOf = (field: ValueField, text: string) => counts.get(field)?.get(fold(text)) ?? 0
   return {
     count: countOf,
@@ -37,16 +39,27 @@ export function learnValues(pages: readonly Page[]): KnownValues {
       const end = fold(text)
       return [...(counts.get(field)?.keys() ?? [])].some(whole => whole !== end && whole.endsWith(end))
     },
-    isRarelyBlank: field => isRarelyBlank(pages, field),
+    isRarelyBlank: field => rarelyBlank.has(field),
     listsElements: mostAreLists(pages),
     mayMerge: mayMerge(pages),
     has: (field, text) => countOf(field, text) > 0,
-    fieldOf: text => {
-      const [best, second] = [...valueFields].sort((a, b) => countOf(b, text) - countOf(a, text))
-      if (!best || !second || countOf(best, text) === countOf(second, text)) return null
-      return best
-    },
+    fieldOf: text => usual.get(fold(text)) ?? null,
   }
+}
+
+/** For each text the field whose column prints it most often; texts that two print as often are left out. */
+function usualFields(
+  counts: ReadonlyMap<ValueField, ReadonlyMap<string, number>>,
+): ReadonlyMap<string, ValueField> {
+  const most = new Map<string, { readonly field: ValueField | null; readonly count: number }>()
+  for (const [field, texts] of counts) {
+    for (const [text, count] of texts) {
+      const best = most.get(text)
+      if (!best || count > best.count) most.set(text, { field, count })
+      else if (count === best.count) most.set(text, { field: null, count })
+    }
+  }
+  return new Map([...most].flatMap(([text, { field }]) => (field ? [[text, field] as const] : [])))
 }
 
 function isRarelyBlank(pages: readonly Page[], field: ValueField): boolean {

@@ -3,6 +3,7 @@ import type { Note } from '../finding/finding.ts'
 import { rareBlanks, readBlanks } from './blank-cells.ts'
 import { type Columns, type ValueField, valueFields } from './columns.ts'
 import { crookedNote, leansOnCrooked } from './crooked-rows.ts'
+import { fold } from './fold.ts'
 import { joinLines } from './join-lines.ts'
 import type { KnownValues } from './known-values.ts'
 import type { Line, Slot } from './line.ts'
@@ -10,10 +11,14 @@ import { placeTick } from './place-tick.ts'
 import { realignRow } from './realign-row.ts'
 import { noiseNote, removeNoise } from './remove-noise.ts'
 import { strangerNote } from './stranger-note.ts'
-import { kindOf, type ValueKind } from './value-kind.ts'
+import { isNumberedList, kindOf, type ValueKind } from './value-kind.ts'
 
-/** What the rows of one table share while they are being placed. */
+/** What belongs under each column of a page. */
+type Homes = ReadonlyMap<number, ValueKind | 'title' | 'unused'>
+
+/** What the rows of one page share while they are being placed; all but the columns is the table's. */
 export interface TableContext {
+  readonly homes: Homes
   readonly known: KnownValues
   /** Whether rows end where their last printed cell ends: then a cell past the end is blank, not lost. */
   readonly trimsBlanks: boolean
@@ -27,7 +32,7 @@ export interface TableContext {
 
 /** Puts every text of a row under its column: as printed when the row stands right, else moved back. */
 export function placeRow(row: Row, page: number, columns: Columns, context: TableContext): Line {
-  const misplaced = isMisplaced(row, columns, context.known)
+  const misplaced = isMisplaced(row, columns, context)
   const line = (misplaced ? realignRow : asPrinted)(row, page, columns, context)
   const isCrooked = leansOnCrooked(row, context.crooked) || reachesPast(row, columns)
   const remark = context.remarks.get(row.number)
@@ -45,8 +50,7 @@ function reachesPast({ cells }: Row, { width }: Columns): boolean {
 const longestWordForTick = 8
 
 /** A row is out of column when a text stands under a head that it cannot belong to. */
-function isMisplaced(row: Row, columns: Columns, known: KnownValues): boolean {
-  const homes = homesOf(columns)
+function isMisplaced(row: Row, columns: Columns, { known, homes }: TableContext): boolean {
   return row.cells.some((text, index) => {
     if (text === '') return false
     const home = homes.get(index + 1)
@@ -57,7 +61,9 @@ function isMisplaced(row: Row, columns: Columns, known: KnownValues): boolean {
     if (kind === 'legalBasis' && home === 'title') return !holdsBasis(row, columns, known)
     if (kind === 'legalBasis' || kind === 'timeLimit') return home !== kind
     if (home === 'agency' || home === 'channels') return isNeighbours(text, home, known)
-    return kind === 'elements' && home === 'title' && known.has('elements', text)
+    return (
+      kind === 'elements' && home === 'title' && (isNumberedList(fold(text)) || known.has('elements', text))
+    )
   })
 }
 
@@ -78,7 +84,7 @@ function isDitto(text: string): boolean {
   return /^(同上|同前|〃)$/u.test(text.replace(/\s/gu, ''))
 }
 
-function homesOf(columns: Columns): ReadonlyMap<number, ValueKind | 'title' | 'unused'> {
+export function homesOf(columns: Columns): Homes {
   const homes = new Map<number, ValueKind | 'title' | 'unused'>()
   for (const column of columns.titles) homes.set(column, 'title')
   for (const { column } of columns.unused) homes.set(column, 'unused')

@@ -3,12 +3,13 @@ import type { Finding, Note } from '../finding/finding.ts'
 import { columnsMerged } from './blank-cells.ts'
 import type { Catalogue } from './catalogue.ts'
 import { channelReader } from './channels.ts'
-import type { Columns } from './columns.ts'
+import type { Columns, ValueField } from './columns.ts'
 import { crookedRows } from './crooked-rows.ts'
 import { doubtEntries } from './doubt-entries.ts'
 import { doubtLines } from './doubt-lines.ts'
 import { doubtLoneTitles } from './doubt-lone-titles.ts'
 import { doubtNumbers } from './doubt-numbers.ts'
+import { elementReader } from './elements.ts'
 import { fillMerged } from './fill-merged.ts'
 import { findTables, type Table } from './find-tables.ts'
 import { joinMergedRows } from './join-merged-rows.ts'
@@ -17,7 +18,7 @@ import { learnValues } from './known-values.ts'
 import { type Line, leafLevel, type Slot } from './line.ts'
 import { loneRemarks } from './lone-remarks.ts'
 import { lowerLoneTitles } from './lower-lone-titles.ts'
-import { placeRow } from './place-row.ts'
+import { homesOf, placeRow } from './place-row.ts'
 import { readItem } from './read-item.ts'
 import { settleTicks } from './settle-ticks.ts'
 import { asideRow, otherTable, tableNotes } from './table-notes.ts'
@@ -43,9 +44,10 @@ function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
     crooked: crookedRows(table.pages),
     remarks: loneRemarks(table.pages),
   }
-  const placed = table.pages.flatMap((page, number) =>
-    page.rows.map(row => placeRow(row, number, page.columns, context)),
-  )
+  const placed = table.pages.flatMap((page, number) => {
+    const homes = homesOf(page.columns)
+    return page.rows.map(row => placeRow(row, number, page.columns, { ...context, homes }))
+  })
   const whole = joinMergedRows(placed, columnsOf(table))
   const joined = joinPages(lowerLoneTitles(whole), known)
   const numbered = doubtNumbers(joined, rows, columnsOf(table))
@@ -53,11 +55,13 @@ function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
   const named = settled.filter(line => leafLevel(line) >= 0).map(line => belowUnplaced(line, settled))
   const entries = doubtEntries(fillMerged(named))
 
-  const certain = named.flatMap(({ values: { channels } }) =>
-    channels && !isInDoubt(channels) ? [channels.text] : [],
-  )
-  const readChannels = channelReader(certain)
-  const read = entries.map(entry => readItem(entry, columnsOf(table), readChannels))
+  const certain = (field: ValueField) =>
+    named.flatMap(({ values: { [field]: slot } }) => (slot && !isInDoubt(slot) ? [slot.text] : []))
+  const readers = {
+    channels: channelReader(certain('channels')),
+    elements: elementReader(certain('elements')),
+  }
+  const read = entries.map(entry => readItem(entry, columnsOf(table), readers))
   const unplaced: Finding[] = settled.filter(line => leafLevel(line) < 0).map(unplacedRow)
   return {
     title: table.title,

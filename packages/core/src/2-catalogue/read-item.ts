@@ -1,7 +1,6 @@
 import type { Finding } from '../finding/finding.ts'
 import type { Item, Provenance, Truth } from './catalogue.ts'
 import { type Columns, fieldLabels, type TickGroup, valueFields } from './columns.ts'
-import { readElements } from './elements.ts'
 import type { Entry } from './fill-merged.ts'
 import { readLegalBasis } from './legal-basis.ts'
 import { looksLikeChannel } from './stranger-note.ts'
@@ -16,7 +15,10 @@ export interface ReadItem {
 export function readItem(
   entry: Entry,
   columns: Columns,
-  readChannels: (text: string) => readonly string[],
+  readers: {
+    readonly channels: (text: string) => readonly string[]
+    readonly elements: (text: string) => readonly string[]
+  },
 ): ReadItem {
   const path = entry.titles.map(title => title.text)
   const { elements, legalBasis, timeLimit, agency, channels } = entry.values
@@ -28,11 +30,11 @@ export function readItem(
     )
   const item: Item = {
     path,
-    elements: elements ? readElements(elements.text) : [],
+    elements: elements ? readers.elements(elements.text) : [],
     legalBasis: legalBasis ? readLegalBasis(legalBasis.text) : [],
     timeLimit: readTimeLimit(timeLimit?.text ?? null),
     agency: agency?.text ?? null,
-    channels: channels ? readChannels(channels.text) : [],
+    channels: channels ? readers.channels(channels.text) : [],
     audience: { everyone: null, specificGroup: null, ...truthsOf('audience') },
     mode: { proactive: null, onRequest: null, ...truthsOf('mode') },
     tiers: truthsOf('tiers'),

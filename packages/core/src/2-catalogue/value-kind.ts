@@ -52,5 +52,10 @@ const limitForms =
   /工作日|[\d十][日天]以?内|之日起|^每[年季月].*[前日次]$|^(长期|及时|实时|永久|随时|即时)(公开|公示|公布)?[。;]?$/u
 
 function isList(folded: string): boolean {
-  return folded.split(/[、;]/u).length >= 4
+  return folded.split(/[、;]/u).length >= 4 || isNumberedList(folded)
+}
+
+/** 1.事项名称2.办理材料: no title and no agency is counted so. Takes it folded. */
+export function isNumberedList(folded: string): boolean {
+  return /^\(?1[.、)].+2[.、)]/u.test(folded)
 }

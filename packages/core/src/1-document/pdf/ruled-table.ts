@@ -51,7 +51,7 @@ export function readRuledTable(frame: Frame, glyphs: readonly Glyph[], inner: re
   })
   const full = filled.filter(each => each.cell.row + each.cell.rowSpan > rowCount && isFilled(each, margin))
   const fullColumns = new Set(full.map(({ cell }) => cell.column))
-  return { rowCount, cells: laid, notes, outside, fullColumns, isPage: true }
+  return { rowCount, cells: laid, notes, outside, fullColumns }
 }
 
 function isWithin(inner: Frame, { left, right, top, bottom }: FrameCell): boolean {

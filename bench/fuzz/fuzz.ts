@@ -1,0 +1,69 @@
+import { writtenFormats } from '../formats/formats.ts'
+import { layouts } from '../formats/layouts.ts'
+import { makeCatalogue } from '../formats/make-catalogue.ts'
+import { randomFrom } from '../formats/random.ts'
+import { addDocument, emptyTally, type Tally } from '../formats/tally.ts'
+import { byteDamages } from './byte-damages.ts'
+
+/** A document that went wrong, and the seed that makes it again. */
+interface Failure {
+  readonly seed: number
+  readonly format: string
+  readonly damage: string
+  readonly why: string
+}
+
+export interface FuzzRun {
+  readonly tallies: readonly Tally[]
+  readonly failures: readonly Failure[]
+  /** The longest that one document took, in milliseconds of processor time. */
+  readonly slowest: number
+}
+
+/** Longer than that, in processor time, and a document counts as hanging. */
+const patience = 5_000
+
+/** Documents of every layout and format, each damaged in its table, in its bytes, or in both; document n is made by seed n. */
+export async function fuzz(seeds: readonly number[]): Promise<FuzzRun> {
+  const tallies = new Map<string, Tally>()
+  const failures: Failure[] = []
+  let slowest = 0
+  for (const seed of seeds) {
+    const { bytes, ending, damage, leavesTrace, items } = makeDamaged(seed)
+    const format = `.${ending}`
+    const key = `${format} ${damage}`
+    const tally = tallies.get(key) ?? emptyTally(format, damage, leavesTrace)
+    tallies.set(key, tally)
+    const fail = (why: string) => failures.push({ seed, format, damage, why })
+    const before = process.cpuUsage()
+    try {
+      const judgement = await addDocument(tally, bytes, `目录${format}`, items)
+      if (leavesTrace && judgement?.silent[0]) fail(JSON.stringify(judgement.silent[0]))
+    } catch (error) {
+      fail(String(error))
+    }
+    const { user, system } = process.cpuUsage(before)
+    const milliseconds = (user + system) / 1000
+    slowest = Math.max(slowest, milliseconds)
+    if (milliseconds > patience) fail(`${Math.round(milliseconds)} 毫秒`)
+  }
+  return { tallies: [...tallies.values()], failures, slowest }
+}
+
+/** The document of a seed. */
+function makeDamaged(seed: number) {
+  const random = randomFrom(seed)
+  for (;;) {
+    const format = random.pick(writtenFormats)
+    const { table, items } = makeCatalogue(random.pick(Object.keys(layouts)), random)
+    const document = { ending: format.ending, items }
+    if (random.chance(0.6)) {
+      const damage = random.pick(format.damages)
+      if (!damage.apply(table, random)) continue
+      return { ...document, bytes: format.write(table), damage: damage.name, leavesTrace: damage.leavesTrace }
+    }
+    const damage = random.pick(byteDamages)
+    const bytes = damage.apply(format.write(table), random)
+    if (bytes) return { ...document, bytes, damage: damage.name, leavesTrace: damage.leavesTrace }
+  }
+}
