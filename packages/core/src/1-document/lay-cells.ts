@@ -34,7 +34,7 @@ export function layCells({ rowCount, cells, notes }: LaidTable, above = 0): Row[
     const { text, column } = cell
     const last = Math.min(rowCount, cell.row + cell.rowSpan - 1)
     squares += (last - cell.row + 1) * cell.columnSpan
-    if (squares > limits.cells || column + cell.columnSpan - 1 > limits.columns) throw tooManyCells()
+    if (squares > limits.cells) throw tooManyCells()
     const printed: Printed = { text, row: above + cell.row, column }
     for (let row = cell.row; row <= last; row++) {
       for (let each = column; each < column + cell.columnSpan; each++) {
