@@ -1,3 +1,4 @@
+import { convert } from './catalogue-convert.ts'
 import { diff, merge } from './catalogue-diff.ts'
 import { lint } from './catalogue-lint.ts'
 import { read } from './catalogue-read.ts'
@@ -9,6 +10,7 @@ const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<ExitCo
   lint,
   diff,
   merge,
+  convert,
 }
 
 /** `mingbai catalogue VERB …`. */

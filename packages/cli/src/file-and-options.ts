@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { WrongUsage } from './wrong-usage.ts'
 
-/** `FILE [--json] [--NAME FILE]…` behind `catalogue VERB`; anything else is wrong usage. */
+/** `FILE [--json] [--NAME VALUE]…` behind `catalogue VERB`; anything else is wrong usage. */
 export function fileAndOptions<Name extends string>(
   verb: string,
   args: readonly string[],
@@ -12,7 +12,7 @@ export function fileAndOptions<Name extends string>(
       args: [...args],
       options: {
         json: { type: 'boolean', default: false },
-        ...Object.fromEntries(names.map(name => [name, { type: 'string' as const }])),
+        ...Object.fromEntries(names.map(name => [name, optionOf(name)])),
       },
       allowPositionals: true,
     })
@@ -23,4 +23,10 @@ export function fileAndOptions<Name extends string>(
     if (failure instanceof WrongUsage) throw failure
     throw new WrongUsage(`看不懂这些选项：${args.join(' ')}`, { cause: failure })
   }
+}
+
+/** `-o` is what every converter calls its output. */
+function optionOf(name: string) {
+  const option = { type: 'string' as const }
+  return name === 'out' ? { ...option, short: 'o' } : option
 }

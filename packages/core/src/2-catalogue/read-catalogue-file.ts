@@ -1,3 +1,4 @@
+import { decodeText } from '../1-document/decode-text.ts'
 import { readDocument } from '../1-document/read-document.ts'
 import type { Catalogue } from './catalogue.ts'
 import { readCatalogueJson } from './read-catalogue-json.ts'
@@ -21,7 +22,7 @@ export async function readCatalogueFile(bytes: Uint8Array, name: string): Promis
 function readJson(bytes: Uint8Array, name: string): ReadFile {
   let json: unknown
   try {
-    json = JSON.parse(new TextDecoder().decode(bytes))
+    json = JSON.parse(decodeText(bytes) ?? '')
   } catch {
     return { ok: false, problem: `${name}：不是 JSON；请检查逗号、引号和括号。` }
   }
