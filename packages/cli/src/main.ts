@@ -32,6 +32,8 @@ const usage = `用法：
                                          --sheet 写成工作簿，改好再读
   mingbai catalogue convert FILE --to docx|xlsx|pdf|csv|json|jsonld -o OUT
                                          转换成官方版式的文件，或数据
+  mingbai catalogue import FILE [--from 日期] [--accept-inferred] [--confirm]
+                                         把新版目录换到网站上：先列出变化，加 --confirm 才保存
   mingbai search 问题 [--limit N] [--json]  用自己的话查办事指南
   mingbai search --batch FILE [--limit N]  一行一个问题，一行一个 JSON 答案
   mingbai unanswered                     列出没有找到答案的搜索，次数多的在前
