@@ -190,6 +190,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'packages/server/src/site.ts',
       'packages/server/src/database/database.ts',
       'packages/server/src/page-cache/keep.ts',
+      'packages/server/src/paper',
     ],
   },
   {

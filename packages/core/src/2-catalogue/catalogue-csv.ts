@@ -11,18 +11,25 @@ const levels = [0, 1, 2]
 /**
  * One row an item, one line of heads, every cell written out. The title is the file's name: a line above the heads
  * would keep programs from reading it.
+ *
+ * @param codes 事项编码 by position, where the items have any
  */
-export function catalogueCsv({ items }: Pick<Catalogue, 'items'>): string {
+export function catalogueCsv(
+  { items }: Pick<Catalogue, 'items'>,
+  codes: readonly string[] | null = null,
+): string {
   const ticks = [
     ...(['everyone', 'specificGroup'] as const).map(key => ['audience', key] as const),
     ...(['proactive', 'onRequest'] as const).map(key => ['mode', key] as const),
     ...tierKeys(items).map(key => ['tiers', key] as const),
   ]
   const head = [
+    ...(codes ? ['事项编码'] : []),
     ...['序号', ...levels.map(titleLabel)],
     ...[...valueFields, ...ticks.map(([group, key]) => `${group}.${key}`)].map(fieldLabel),
   ]
   const rows = items.map((item, n) => [
+    ...(codes ? [codes[n] ?? ''] : []),
     String(n + 1),
     ...levels.map(level => printable(item.path[level] ?? '')),
     ...valueFields.map(field => valueText(item, field)),

@@ -1,20 +1,14 @@
 import type { Catalogue, Item } from './catalogue.ts'
 
-/** Where an item can be found, if it is published somewhere. */
-export interface Address {
-  readonly identifier: string
-  readonly url: string
-}
-
 /**
  * The catalogue in the words of schema.org, for programs that know nothing of ours: a DataCatalog whose ItemList holds
  * a GovernmentService for each item. What is not known is left out; schema.org has no word for 公开方式 and 公开层级.
  *
- * @param addressOf by position, from 0
+ * @param codes 事项编码 by position, where the items have any
  */
 export function catalogueJsonLd(
   { title, regionCode, items }: Pick<Catalogue, 'title' | 'regionCode' | 'items'>,
-  addressOf: (position: number) => Address | null = () => null,
+  codes: readonly string[] | null = null,
 ): object {
   return {
     '@context': 'https://schema.org',
@@ -30,13 +24,13 @@ export function catalogueJsonLd(
       itemListElement: items.map((item, n) => ({
         '@type': 'ListItem',
         position: n + 1,
-        item: governmentService(item, addressOf(n)),
+        item: governmentService(item, codes?.[n] ?? null),
       })),
     },
   }
 }
 
-function governmentService(item: Item, address: Address | null): object {
+function governmentService(item: Item, code: string | null): object {
   const { path, elements, legalBasis, timeLimit, agency, channels, audience } = item
   const group = path.slice(0, -1).join(' › ')
   const told = [
@@ -49,7 +43,7 @@ function governmentService(item: Item, address: Address | null): object {
   ].map(audienceType => ({ '@type': 'Audience', audienceType }))
   return {
     '@type': 'GovernmentService',
-    ...address,
+    ...(code === null ? {} : { identifier: code }),
     name: path.at(-1) ?? '',
     ...(group === '' ? {} : { category: group }),
     ...(told.length > 0 ? { description: told.join('；') } : {}),

@@ -46,10 +46,10 @@ async function load(
   path: string,
   inForceFrom: string | null,
   isConfirmed: boolean,
-  at = now,
+  acceptsInferred = true,
 ): Promise<string> {
   said = []
-  const loading = { path, inForceFrom, acceptsInferred: false, isConfirmed }
+  const loading = { path, inForceFrom, acceptsInferred, isConfirmed }
   await importVersion(database.db, site, loading, now, line => said.push(line))
   return said.join('\n')
 }
@@ -118,5 +118,8 @@ test('the database itself refuses to change a version', async () => {
   const change = (statement: string) => database.db.execute(statement)
   const refused = { cause: expect.objectContaining({ message: expect.stringContaining('never changes') }) }
   await expect(change(`UPDATE catalogues SET title = 'x' WHERE number = 1`)).rejects.toMatchObject(refused)
+  await expect(change('UPDATE catalogues SET took_effect_at = now() WHERE number = 1')).rejects.toMatchObject(
+    refused,
+  )
   await expect(change('DELETE FROM catalogue_items')).rejects.toMatchObject(refused)
 })

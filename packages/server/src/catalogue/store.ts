@@ -23,6 +23,8 @@ export interface CatalogueVersion {
   readonly importedAt: Date
   readonly inForceFrom: PlainDate
   readonly inForce: boolean
+  /** Null: it never was in force. */
+  readonly tookEffectAt: Date | null
 }
 
 export interface StoredCatalogue extends CatalogueVersion {

@@ -16,7 +16,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 
-/** One version of a catalogue as it was imported. Only whether it is in force changes; a new document is a new row. */
+/** One version of a catalogue as it was imported. Only whether it is in force, and since when, changes; a new document is a new row. */
 export const catalogues = pgTable(
   'catalogues',
   {
@@ -34,6 +34,8 @@ export const catalogues = pgTable(
     /** YYYY-MM-DD: the first day on which it holds. */
     inForceFrom: text('in_force_from').$type<PlainDate>().notNull(),
     inForce: boolean('in_force').notNull(),
+    /** When it was put into force; null: not yet, or never, because a later one was first. */
+    tookEffectAt: timestamp('took_effect_at', { withTimezone: true }),
   },
   t => [
     primaryKey({ columns: [t.regionCode, t.id] }),

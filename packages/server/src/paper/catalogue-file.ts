@@ -3,6 +3,7 @@ import { catalogueCsv } from '@mingbai/core/2-catalogue/catalogue-csv'
 import { catalogueJsonLd } from '@mingbai/core/2-catalogue/catalogue-json-ld'
 import type { FileFormat } from '@mingbai/core/2-catalogue/file-format'
 import { Refusal } from '../refusal.ts'
+import { fonts } from './page-of.ts'
 
 /** Catalogues as a file: the official layout, or data. Each writer is loaded when it is asked for. Throws a Refusal. */
 export async function catalogueFile(
@@ -15,7 +16,7 @@ export async function catalogueFile(
     case 'xlsx':
       return (await import('./write-xlsx.ts')).writeXlsx(catalogues)
     case 'pdf':
-      return (await import('./write-pdf.ts')).writePdf(only(catalogues, format))
+      return pdf(only(catalogues, format))
     case 'csv':
       return new TextEncoder().encode(catalogueCsv(only(catalogues, format)))
     case 'json':
@@ -23,6 +24,15 @@ export async function catalogueFile(
     case 'jsonld':
       return json(catalogueJsonLd(only(catalogues, format)))
   }
+}
+
+async function pdf(catalogue: Catalogue): Promise<Uint8Array> {
+  const { writePdf } = await import('./write-pdf.ts')
+  const file = await writePdf(catalogue)
+  if (file) return file
+  throw new Refusal(
+    `这台机器没有中文字体，印不出 PDF；请安装其中一种再试：${fonts.text.join('、')}（Debian、Ubuntu：apt-get install fonts-noto-cjk）。`,
+  )
 }
 
 function json(value: object): Uint8Array {

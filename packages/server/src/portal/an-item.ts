@@ -37,6 +37,7 @@ export function aCatalogue(
     number: 1,
     inForceFrom: plainDate('2026-11-23'),
     inForce: true,
+    tookEffectAt: new Date('2026-11-22T18:00:00Z'),
     title: '某市基层政务公开标准目录',
     sector: '社会保险',
     sourceName: 'catalogue.txt',
@@ -71,7 +72,7 @@ export function aSite(
   guides: Readonly<Record<string, ServiceGuide>> = {},
 ): PublicSite {
   const editions = Object.entries(guides).map(([code, guide]) => [code, anEdition(code, guide)] as const)
-  return { catalogue, editions: new Map(editions) }
+  return { regionCode: '654002', catalogue, editions: new Map(editions) }
 }
 
 function anEdition(itemCode: string, guide: ServiceGuide): Edition {

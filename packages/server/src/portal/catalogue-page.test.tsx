@@ -47,6 +47,11 @@ test('a catalogue without a single item is still a page', () => {
 
 function show(items: Parameters<typeof aCatalogue>[0], query = ''): string {
   return String(
-    <CataloguePage shell={aShell()} site={aSite(aCatalogue(items))} query={new URLSearchParams(query)} />,
+    <CataloguePage
+      shell={aShell()}
+      site={aSite(aCatalogue(items))}
+      query={new URLSearchParams(query)}
+      files={[]}
+    />,
   )
 }

@@ -87,7 +87,7 @@ export async function switchInForce(
   tx: Database,
   key: CatalogueKey,
   number: number,
-  { now, actor }: { readonly now: Date; readonly actor: string },
+  by: { readonly now: Date; readonly actor: string },
 ): Promise<boolean> {
   const isOfKey = and(eq(catalogues.regionCode, key.regionCode), eq(catalogues.sector, key.sector))
   const [before] = await tx
@@ -102,13 +102,13 @@ export async function switchInForce(
     .where(and(isOfKey, eq(catalogues.inForce, true)))
   const [after] = await tx
     .update(catalogues)
-    .set({ inForce: true })
+    .set({ inForce: true, tookEffectAt: by.now })
     .where(and(isOfKey, eq(catalogues.number, number)))
     .returning({ id: catalogues.id })
   if (!after) throw new Error(`there is no version ${number} of the catalogue`)
   await appendAudit(tx, key.regionCode, {
-    at: now.toISOString(),
-    actor,
+    at: by.now.toISOString(),
+    actor: by.actor,
     action: 'catalogue-in-force',
     subject: `catalogue/${after.id}`,
     before: before ? { number: before.number } : null,

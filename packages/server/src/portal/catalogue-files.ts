@@ -1,0 +1,82 @@
+import { catalogueCsv } from '@mingbai/core/2-catalogue/catalogue-csv'
+import { catalogueJsonLd } from '@mingbai/core/2-catalogue/catalogue-json-ld'
+import type { FileFormat } from '@mingbai/core/2-catalogue/file-format'
+import { catalogueOf, type StoredCatalogue } from '../catalogue/store.ts'
+import type { Site } from '../site.ts'
+import type { OfferedFile } from './catalogue-downloads.tsx'
+import { catalogueJson } from './data-json.ts'
+
+/** The catalogue as one downloads it. */
+export interface CatalogueFile {
+  readonly format: FileFormat
+  readonly href: string
+  readonly form: string
+  /** What it is good for. */
+  readonly use: string
+}
+
+export const catalogueFiles: readonly CatalogueFile[] = [
+  { format: 'docx', form: 'Word', use: '官方版式，可以编辑' },
+  { format: 'xlsx', form: 'Excel', use: '官方版式，可以筛选' },
+  { format: 'pdf', form: 'PDF', use: '官方版式，打印用' },
+  { format: 'csv', form: 'CSV', use: '一行一个事项' },
+  { format: 'json', form: 'JSON', use: '全部内容和出处' },
+  { format: 'jsonld', form: 'JSON-LD', use: 'schema.org 的词汇' },
+].map(file => ({ ...file, href: `/data/catalogue.${file.format}` }) as CatalogueFile)
+
+/** A version never changes, so its files are made once; only the newest few are asked for. */
+const made = new Map<string, Promise<Uint8Array | null>>()
+const mostKept = 12
+
+/** Null where this machine cannot make it: a PDF without a Chinese font. */
+export function bodyOf(
+  catalogue: StoredCatalogue,
+  site: Pick<Site, 'regionCode'>,
+  format: FileFormat,
+): Promise<Uint8Array | null> {
+  const key = `${site.regionCode}/${catalogue.id}/${format}`
+  const present = made.get(key)
+  if (present) return present
+  const body = makeBody(catalogue, site, format)
+  made.set(key, body)
+  // What failed is tried again by whoever asks next.
+  body.then(undefined, () => made.delete(key))
+  for (const oldest of made.keys()) if (made.size > mostKept) made.delete(oldest)
+  return body
+}
+
+async function makeBody(
+  stored: StoredCatalogue,
+  site: Pick<Site, 'regionCode'>,
+  format: FileFormat,
+): Promise<Uint8Array | null> {
+  const catalogue = catalogueOf(stored, site)
+  const codes = stored.items.map(({ code }) => code)
+  switch (format) {
+    case 'docx':
+      return (await import('../paper/write-docx.ts')).writeDocx([catalogue])
+    case 'xlsx':
+      return (await import('../paper/write-xlsx.ts')).writeXlsx([catalogue])
+    case 'pdf':
+      return (await import('../paper/write-pdf.ts')).writePdf(catalogue)
+    case 'csv':
+      return Buffer.from(catalogueCsv(catalogue, codes))
+    case 'json':
+      return Buffer.from(catalogueJson(stored))
+    case 'jsonld':
+      return Buffer.from(`${JSON.stringify(catalogueJsonLd(catalogue, codes), null, 1)}\n`)
+  }
+}
+
+/** What can be offered of this version, with sizes. */
+export async function offeredFiles(
+  catalogue: StoredCatalogue,
+  site: Pick<Site, 'regionCode'>,
+): Promise<readonly OfferedFile[]> {
+  const offered: OfferedFile[] = []
+  for (const { format, ...file } of catalogueFiles) {
+    const body = await bodyOf(catalogue, site, format)
+    if (body) offered.push({ ...file, size: body.length })
+  }
+  return offered
+}
