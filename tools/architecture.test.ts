@@ -161,7 +161,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     ],
   },
   {
-    from: 'packages/server/src/paper',
+    from: 'packages/server/src/printing',
     may: [
       'docx',
       'write-excel-file',
@@ -190,7 +190,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'packages/server/src/site.ts',
       'packages/server/src/database/database.ts',
       'packages/server/src/page-cache/keep.ts',
-      'packages/server/src/paper',
+      'packages/server/src/printing',
     ],
   },
   {
@@ -289,7 +289,7 @@ function listSources(folder: string): string[] {
 }
 
 function importsOf(file: string): string[] {
-  const specifiers = [...read(file).matchAll(/(?:\bfrom\s|\bimport\s*\(?)\s*'([^']+)'/g)].map(
+  const specifiers = [...read(file).matchAll(/(?:\bfrom\s|(?<!')\bimport\s*\(?)\s*'([^']+)'/g)].map(
     match => match[1] ?? '',
   )
   return specifiers.map(specifier => {

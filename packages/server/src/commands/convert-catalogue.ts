@@ -2,7 +2,7 @@ import type { Catalogue } from '@mingbai/core/2-catalogue/catalogue'
 import type { FileFormat } from '@mingbai/core/2-catalogue/file-format'
 import { findingsSheet } from '@mingbai/core/2-catalogue/findings-sheet'
 import type { Finding } from '@mingbai/core/finding/finding'
-import { catalogueFile } from '../paper/catalogue-file.ts'
+import { catalogueFile } from '../printing/catalogue-file.ts'
 import { exitCode } from './exit-code.ts'
 
 type Write = (bytes: Uint8Array) => void
@@ -25,7 +25,7 @@ export interface Checked {
 /** `mingbai catalogue lint --sheet`. */
 export function findingsSheetCommand(checked: readonly Checked[], write: Write): Promise<0 | 1> {
   return exitCode(async () => {
-    const { writeFindings } = await import('../paper/write-findings.ts')
+    const { writeFindings } = await import('../printing/write-findings.ts')
     write(await writeFindings(checked.map(({ catalogue, findings }) => findingsSheet(catalogue, findings))))
   })
 }

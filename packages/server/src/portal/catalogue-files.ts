@@ -54,11 +54,11 @@ async function makeBody(
   const codes = stored.items.map(({ code }) => code)
   switch (format) {
     case 'docx':
-      return (await import('../paper/write-docx.ts')).writeDocx([catalogue])
+      return (await import('../printing/write-docx.ts')).writeDocx([catalogue])
     case 'xlsx':
-      return (await import('../paper/write-xlsx.ts')).writeXlsx([catalogue])
+      return (await import('../printing/write-xlsx.ts')).writeXlsx([catalogue])
     case 'pdf':
-      return (await import('../paper/write-pdf.ts')).writePdf(catalogue)
+      return (await import('../printing/write-pdf.ts')).writePdf(catalogue)
     case 'csv':
       return Buffer.from(catalogueCsv(catalogue, codes))
     case 'json':

@@ -39,7 +39,7 @@ test('once it is read, home, catalogue and item answer, HEAD too', async () => {
 test('every column of the site answers, and every file that is offered', async () => {
   const page = await text('/data')
   const files = [...page.matchAll(/href="(\/data\/[^"]+)"/g)].map(match => match[1] ?? '')
-  expect(files).toHaveLength(5)
+  expect(files).toHaveLength(9)
   for (const address of ['/topics', '/coverage', '/disclosure', '/privacy', ...files]) {
     expect([address, (await portal.request(address)).status]).toEqual([address, 200])
   }
