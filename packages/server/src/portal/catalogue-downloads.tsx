@@ -1,8 +1,8 @@
 import type { CatalogueFile } from './catalogue-files.ts'
 
-/** A file that this site can make now, with its size in bytes. */
-export interface OfferedFile extends Omit<CatalogueFile, 'format'> {
-  readonly size: number
+/** A file that this site can make, with its size in bytes as soon as that is known. */
+export interface OfferedFile extends CatalogueFile {
+  readonly size: number | null
 }
 
 /** The catalogue to take away: what each form is good for, and how large it is. */
@@ -17,12 +17,13 @@ export function CatalogueDownloads({ files }: { files: readonly OfferedFile[] })
               {form}
             </a>
             <span>
-              {use}，{sizeOf(size)}
+              {use}
+              {size !== null && `，${sizeOf(size)}`}
             </span>
           </li>
         ))}
       </ul>
-      {files.every(({ form }) => form !== 'PDF') && (
+      {files.every(({ format }) => format !== 'pdf') && (
         <p class="note">这台服务器没有中文字体，暂不提供 PDF。</p>
       )}
     </section>

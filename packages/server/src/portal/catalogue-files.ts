@@ -24,8 +24,14 @@ export const catalogueFiles: readonly CatalogueFile[] = [
   { format: 'jsonld', form: 'JSON-LD', use: 'schema.org 的词汇' },
 ].map(file => ({ ...file, href: `/data/catalogue.${file.format}` }) as CatalogueFile)
 
+interface Made {
+  readonly body: Promise<Uint8Array | null>
+  /** Undefined until it is there; null where this machine cannot make it. */
+  size?: number | null
+}
+
 /** A version never changes, so its files are made once; only the newest few are asked for. */
-const made = new Map<string, Promise<Uint8Array | null>>()
+const made = new Map<string, Made>()
 const mostKept = 12
 
 /** Null where this machine cannot make it: a PDF without a Chinese font. */
@@ -34,15 +40,53 @@ export function bodyOf(
   site: Pick<Site, 'regionCode'>,
   format: FileFormat,
 ): Promise<Uint8Array | null> {
-  const key = `${site.regionCode}/${catalogue.id}/${format}`
+  const key = keyOf(catalogue, site, format)
   const present = made.get(key)
-  if (present) return present
-  const body = makeBody(catalogue, site, format)
-  made.set(key, body)
-  // What failed is tried again by whoever asks next.
-  body.then(undefined, () => made.delete(key))
+  if (present) return present.body
+  const entry: Made = { body: makeBody(catalogue, site, format) }
+  made.set(key, entry)
+  entry.body.then(
+    body => {
+      entry.size = body === null ? null : body.length
+    },
+    // What failed is tried again by whoever asks next, and they are told.
+    () => made.delete(key),
+  )
   for (const oldest of made.keys()) if (made.size > mostKept) made.delete(oldest)
-  return body
+  return entry.body
+}
+
+/**
+ * What can be offered of a version, with the sizes known so far. Nobody waits for the files: the first question has them
+ * made, one after the other, and until then they are offered without a size.
+ */
+export function offeredFiles(
+  catalogue: StoredCatalogue,
+  site: Pick<Site, 'regionCode'>,
+): { readonly files: readonly OfferedFile[]; readonly isComplete: boolean } {
+  const sized = catalogueFiles.map(file => ({
+    ...file,
+    size: made.get(keyOf(catalogue, site, file.format))?.size,
+  }))
+  const isComplete = sized.every(({ size }) => size !== undefined)
+  if (!isComplete) void makeAll(catalogue, site)
+  const files = sized.flatMap(({ size, ...file }) => (size === null ? [] : [{ ...file, size: size ?? null }]))
+  return { files, isComplete }
+}
+
+async function makeAll(catalogue: StoredCatalogue, site: Pick<Site, 'regionCode'>): Promise<void> {
+  for (const { format } of catalogueFiles) {
+    await new Promise(done => setImmediate(done))
+    await bodyOf(catalogue, site, format).then(undefined, () => null)
+  }
+}
+
+function keyOf(
+  { id }: StoredCatalogue,
+  { regionCode }: Pick<Site, 'regionCode'>,
+  format: FileFormat,
+): string {
+  return `${regionCode}/${id}/${format}`
 }
 
 async function makeBody(
@@ -66,17 +110,4 @@ async function makeBody(
     case 'jsonld':
       return Buffer.from(`${JSON.stringify(catalogueJsonLd(catalogue, codes), null, 1)}\n`)
   }
-}
-
-/** What can be offered of this version, with sizes. */
-export async function offeredFiles(
-  catalogue: StoredCatalogue,
-  site: Pick<Site, 'regionCode'>,
-): Promise<readonly OfferedFile[]> {
-  const offered: OfferedFile[] = []
-  for (const { format, ...file } of catalogueFiles) {
-    const body = await bodyOf(catalogue, site, format)
-    if (body) offered.push({ ...file, size: body.length })
-  }
-  return offered
 }

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
-import { keep } from '../page-cache/keep.ts'
+import { keep, keepNot } from '../page-cache/keep.ts'
 import { ask } from '../search/ask.ts'
 import { keptDays } from '../unanswered/store.ts'
 import { answer, type Page } from './answer.ts'
@@ -36,19 +36,20 @@ export function portalRoutes(config: Config, db: Database): Hono {
   routes.onError(serverError(shell))
 
   /** A page of the site as it stands now, or the page that says there is none yet. */
-  const show = (path: string, render: (site: PublicSite, c: Context) => Page | Promise<Page>) =>
+  const show = (path: string, render: (site: PublicSite, c: Context) => Page) =>
     routes.get(path, async c => {
       const site = await readSite()
       // A list of names that somebody typed is of use to nobody else.
       if (!c.req.query('name')) keep(c)
-      if (site) return answer(c, await render(site, c))
+      if (site) return answer(c, render(site, c))
       return answer(c, path.includes(':') ? notFound('page') : <NoCataloguePage shell={shell} />)
     })
 
   show('/', site => <HomePage shell={shell} site={site} topics={topics} />)
-  show('/items', async (site, c) => {
+  show('/items', (site, c) => {
     const query = new URL(c.req.url).searchParams
-    const files = await offeredFiles(site.catalogue, config.site)
+    const { files, isComplete } = offeredFiles(site.catalogue, config.site)
+    if (!isComplete) keepNot(c)
     return <CataloguePage shell={shell} site={site} query={query} files={files} />
   })
   routes.route('/', versionRoutes(shell, db))

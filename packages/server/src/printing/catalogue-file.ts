@@ -28,7 +28,7 @@ export async function catalogueFile(
 
 async function pdf(catalogue: Catalogue): Promise<Uint8Array> {
   const { writePdf } = await import('./write-pdf.ts')
-  const file = await writePdf(catalogue)
+  const file = writePdf(catalogue)
   if (file) return file
   throw new Refusal(
     `这台机器没有中文字体，印不出 PDF；请安装其中一种再试：${fonts.text.join('、')}（Debian、Ubuntu：apt-get install fonts-noto-cjk）。`,

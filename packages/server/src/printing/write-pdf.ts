@@ -1,6 +1,6 @@
 import type { Catalogue } from '@mingbai/core/2-catalogue/catalogue'
 import { type OfficialTable, officialTable, type TableRow } from '@mingbai/core/2-catalogue/official-table'
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fonts, type Page, pageOf } from './page-of.ts'
 import { paginate } from './paginate.ts'
 import { rowHeights } from './row-heights.ts'
@@ -10,10 +10,8 @@ const points = 8
 const reservedPoints = 125
 
 /** The official layout as a PDF, with the fonts of the machine; null where it has no Chinese one. */
-export async function writePdf({ title, items, findings }: Catalogue): Promise<Uint8Array | null> {
-  // Loaded here, not above: in the bundle an import above would load its 51 MB at every start.
-  const typst = await import('@myriaddreamin/typst-ts-node-compiler')
-  const compiler = typst.NodeCompiler.create()
+export function writePdf({ title, items, findings }: Catalogue): Uint8Array | null {
+  const compiler = NodeCompiler.create()
   const families = {
     title: familiesHere(compiler, fonts.title),
     text: familiesHere(compiler, fonts.text),
