@@ -1,7 +1,7 @@
 import type { Catalogue, Item } from '@mingbai/core/2-catalogue/catalogue'
 import type { PlainDate } from '@mingbai/core/calendar/plain-date'
 import type { Finding } from '@mingbai/core/finding/finding'
-import { and, asc, desc, eq, getTableColumns, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, isNotNull, type SQL } from 'drizzle-orm'
 import type { Database } from '../database/database.ts'
 import { catalogueItems, catalogues } from './tables.ts'
 
@@ -64,6 +64,28 @@ export function catalogueOf(
   { regionCode }: Pick<CatalogueKey, 'regionCode'>,
 ): Catalogue {
   return { title, regionCode, sector, items: items.map(({ item }) => item), findings }
+}
+
+/** The last version in force that had an item of this code, and its titles then; null for a code that never was public. */
+export async function findFormerItem(
+  db: Database,
+  key: CatalogueKey,
+  code: string,
+): Promise<{ readonly number: number; readonly item: Item } | null> {
+  const [row] = await db
+    .select({ number: catalogues.number, item: catalogueItems.item })
+    .from(catalogueItems)
+    .innerJoin(
+      catalogues,
+      and(
+        eq(catalogues.regionCode, catalogueItems.regionCode),
+        eq(catalogues.id, catalogueItems.catalogueId),
+      ),
+    )
+    .where(and(isOf(key), eq(catalogueItems.itemCode, code), isNotNull(catalogues.tookEffectAt)))
+    .orderBy(desc(catalogues.number))
+    .limit(1)
+  return row ?? null
 }
 
 const { regionCode: _region, findings: _findings, ...withoutFindings } = getTableColumns(catalogues)

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { findFormerItem } from '../catalogue/store.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import { keep, keepNot } from '../page-cache/keep.ts'
@@ -13,6 +14,7 @@ import { DataPage } from './data-page.tsx'
 import { deadlineRoutes } from './deadline-routes.tsx'
 import { DisclosurePage } from './disclosure-page.tsx'
 import { downloads } from './downloads.ts'
+import { GonePage } from './gone-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { ItemPage } from './item-page.tsx'
 import type { Shell } from './layout.tsx'
@@ -22,6 +24,7 @@ import { PrivacyPage } from './privacy-page.tsx'
 import { type PublicSite, publicSiteReader } from './public-site.ts'
 import { SearchPage } from './search-page.tsx'
 import { serverError } from './server-error.tsx'
+import { titleOf } from './title.ts'
 import { TopicPage } from './topic-page.tsx'
 import { placeTopics } from './topics.ts'
 import { TopicsPage } from './topics-page.tsx'
@@ -36,12 +39,12 @@ export function portalRoutes(config: Config, db: Database): Hono {
   routes.onError(serverError(shell))
 
   /** A page of the site as it stands now, or the page that says there is none yet. */
-  const show = (path: string, render: (site: PublicSite, c: Context) => Page) =>
+  const show = (path: string, render: (site: PublicSite, c: Context) => Page | Promise<Page>) =>
     routes.get(path, async c => {
       const site = await readSite()
       // A list of names that somebody typed is of use to nobody else.
       if (!c.req.query('name')) keep(c)
-      if (site) return answer(c, render(site, c))
+      if (site) return answer(c, await render(site, c))
       return answer(c, path.includes(':') ? notFound('page') : <NoCataloguePage shell={shell} />)
     })
 
@@ -55,7 +58,7 @@ export function portalRoutes(config: Config, db: Database): Hono {
   routes.route('/', versionRoutes(shell, db))
   show('/items/:code', (site, c) => {
     const coded = site.catalogue.items.find(({ code }) => code === c.req.param('code'))
-    if (!coded) return notFound('item')
+    if (!coded) return goneOrUnknown(c.req.param('code') ?? '')
     const placed = placeTopics(topics, site.catalogue.items)
     return <ItemPage shell={shell} site={site} coded={coded} topics={placed} />
   })
@@ -120,6 +123,13 @@ export function portalRoutes(config: Config, db: Database): Hono {
   })
   routes.all('*', c => c.text('这个地址只能看，不能提交。\n', 405, { Allow: 'GET, HEAD' }))
   return routes
+
+  async function goneOrUnknown(code: string): Promise<Page> {
+    const former = await findFormerItem(db, config.site, code)
+    if (!former) return notFound('item')
+    const page = <GonePage shell={shell} name={titleOf(former.item)} number={former.number} />
+    return { status: 410, page }
+  }
 
   function notFound(what: 'item' | 'page'): Page {
     return { status: 404, page: <NotFoundPage shell={shell} what={what} /> }
