@@ -13,20 +13,22 @@ export interface CatalogueFile {
   readonly form: string
   /** What it is good for. */
   readonly use: string
+  /** A larger catalogue would keep the server from its readers for seconds while the file is made. */
+  readonly mostItems: number
 }
 
 export const catalogueFiles: readonly CatalogueFile[] = [
-  { format: 'docx', form: 'Word', use: '官方版式，可以编辑' },
-  { format: 'xlsx', form: 'Excel', use: '官方版式，可以筛选' },
-  { format: 'pdf', form: 'PDF', use: '官方版式，打印用' },
-  { format: 'csv', form: 'CSV', use: '一行一个事项' },
-  { format: 'json', form: 'JSON', use: '全部内容和出处' },
-  { format: 'jsonld', form: 'JSON-LD', use: 'schema.org 的词汇' },
+  { format: 'docx', form: 'Word', use: '官方版式，可以编辑', mostItems: 500 },
+  { format: 'xlsx', form: 'Excel', use: '官方版式，可以筛选', mostItems: 2_000 },
+  { format: 'pdf', form: 'PDF', use: '官方版式，打印用', mostItems: 500 },
+  { format: 'csv', form: 'CSV', use: '一行一个事项', mostItems: Infinity },
+  { format: 'json', form: 'JSON', use: '全部内容和出处', mostItems: Infinity },
+  { format: 'jsonld', form: 'JSON-LD', use: 'schema.org 的词汇', mostItems: Infinity },
 ].map(file => ({ ...file, href: `/data/catalogue.${file.format}` }) as CatalogueFile)
 
 interface Made {
   readonly body: Promise<Uint8Array | null>
-  /** Undefined until it is there; null where this machine cannot make it. */
+  /** Undefined until it is there; null where this site does not make it. */
   size?: number | null
 }
 
@@ -34,7 +36,7 @@ interface Made {
 const made = new Map<string, Made>()
 const mostKept = 12
 
-/** Null where this machine cannot make it: a PDF without a Chinese font. */
+/** Null where this site does not make it: of a large catalogue, or a PDF without a Chinese font. */
 export function bodyOf(
   catalogue: StoredCatalogue,
   site: Pick<Site, 'regionCode'>,
@@ -94,6 +96,8 @@ async function makeBody(
   site: Pick<Site, 'regionCode'>,
   format: FileFormat,
 ): Promise<Uint8Array | null> {
+  const { mostItems } = catalogueFiles.find(file => file.format === format) as CatalogueFile
+  if (stored.items.length > mostItems) return null
   const catalogue = catalogueOf(stored, site)
   const codes = stored.items.map(({ code }) => code)
   switch (format) {

@@ -56,7 +56,7 @@ test('the catalogue is offered in each form, with its size as soon as that is kn
   const page = show([anItem()], '', [file('docx', 17_100), file('csv', null)])
   expect(page).toContain('用，17 KB')
   expect(page).toContain('<span>用</span>')
-  expect(page).toContain('暂不提供 PDF')
+  expect(page).toContain('暂不提供 Excel、PDF、JSON、JSON-LD。')
 })
 
 function show(

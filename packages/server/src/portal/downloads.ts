@@ -8,7 +8,7 @@ interface DownloadFile {
   readonly href: string
   readonly form: string
   readonly type: string
-  /** Null where this machine cannot make it. */
+  /** Null where this site does not make it. */
   readonly body: (site: PublicSite) => Promise<string | Uint8Array | null>
 }
 
