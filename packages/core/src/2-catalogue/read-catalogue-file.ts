@@ -8,10 +8,18 @@ export type ReadFile =
   | { readonly ok: true; readonly catalogues: readonly Catalogue[] }
   | { readonly ok: false; readonly problem: string }
 
-/** The catalogues of a document, or of the JSON we print of one; or one sentence that says why there are none. */
-export async function readCatalogueFile(bytes: Uint8Array, name: string): Promise<ReadFile> {
+/**
+ * The catalogues of a document, or of the JSON we print of one; or one sentence that says why there are none.
+ *
+ * @param read how a document is read; the command reads a PDF in a thread that it can end
+ */
+export async function readCatalogueFile(
+  bytes: Uint8Array,
+  name: string,
+  read: typeof readDocument = readDocument,
+): Promise<ReadFile> {
   if (/\.json$/i.test(name)) return readJson(bytes, name)
-  const result = await readDocument(bytes, name)
+  const result = await read(bytes, name)
   if (!result.ok) return result
   const catalogues = readCatalogues(result.document)
   if (catalogues.length > 0) return { ok: true, catalogues }
