@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { findCatalogueInForce, findVersion, listVersions } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
 import { keep } from '../page-cache/keep.ts'
-import { versionHref } from './addresses.ts'
 import { answer } from './answer.ts'
 import type { Shell } from './layout.tsx'
 import { NoCataloguePage } from './no-catalogue-page.tsx'
@@ -44,10 +43,6 @@ export function versionRoutes(shell: Shell, db: Database): Hono {
     )
   })
 
-  routes.get('/items/versions/', c => c.redirect('/items/versions', 301))
-  routes.get('/items/versions/:number{[1-9][0-9]{0,5}}/', c =>
-    c.redirect(versionHref(Number(c.req.param('number'))), 301),
-  )
   return routes
 
   async function changesOf(version: PublicVersion, before: PublicVersion | undefined) {
