@@ -40,6 +40,7 @@ export default defineConfig({
                   'packages/server/src/database/embedded/**',
                   // How pages look and whether they are valid does not depend on the engine.
                   'packages/server/src/portal/valid-html.test.ts',
+                  'packages/server/src/printing/**',
                   '**/node_modules/**',
                 ],
                 env: { TZ: 'Asia/Shanghai', TEST_DATABASE_URL: server },

@@ -18,8 +18,11 @@ await build({
   target: 'node20',
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
-  // PGlite, jieba and pdfjs find what they load beside their own files; the driver's other two are only for those who have them.
-  external: ['@electric-sql/pglite', '@node-rs/jieba', 'pdfjs-dist', 'pg-native', 'pg-cloudflare'],
+  // PGlite, jieba, pdfjs and typst find what they load beside their own files; the driver's other two are only for those who have them.
+  external: [
+    ...['@electric-sql/pglite', '@node-rs/jieba', 'pdfjs-dist', '@myriaddreamin/typst-ts-node-compiler'],
+    ...['pg-native', 'pg-cloudflare'],
+  ],
   // The driver is CommonJS and asks for Node's own modules by require(); another package imports createRequire itself.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);",

@@ -9,10 +9,11 @@ import { describeLint, type LintedCatalogue } from './lint-report.ts'
 import { loadCatalogues } from './load-catalogues.ts'
 import type { ExitCode } from './main.ts'
 import { readJsonFile } from './read-file.ts'
+import { writeFile } from './write-file.ts'
 
-/** `mingbai catalogue lint FILE [--json] [--waivers FILE] [--facts FILE]`. */
+/** `mingbai catalogue lint FILE [--json] [--waivers FILE] [--facts FILE] [--sheet OUT]`. */
 export async function lint(args: readonly string[]): Promise<ExitCode> {
-  const options = fileAndOptions('lint', args, ['waivers', 'facts'])
+  const options = fileAndOptions('lint', args, ['waivers', 'facts', 'sheet'])
   const supplied = loadWaivers(options.waivers)
   if (!supplied.ok) return refuse(supplied.problem)
   const local = loadFacts(options.facts)
@@ -22,7 +23,24 @@ export async function lint(args: readonly string[]): Promise<ExitCode> {
 
   const facts = { today: today(), laws: nationalLaws, divisions: nationalDivisions, ...local.facts }
   const linted = lintAll(loaded.catalogues, facts, supplied.waivers)
+  if (options.sheet !== undefined) return writeSheet(options.sheet, linted)
   process.stdout.write(options.json ? toJson(linted) : linted.map(describeLint).join('\n'))
+  return 0
+}
+
+/** What was found, in a workbook to be mended and read again. */
+async function writeSheet(file: string, linted: readonly LintedCatalogue[]): Promise<ExitCode> {
+  const { findingsSheetCommand } = await import('@mingbai/server/commands/convert-catalogue')
+  const checked = linted.map(({ catalogue, lint }) => ({
+    catalogue,
+    findings: [...lint, ...catalogue.findings],
+  }))
+  let written: ExitCode = 0
+  const made = await findingsSheetCommand(checked, bytes => {
+    written = writeFile(file, bytes)
+  })
+  if (made !== 0 || written !== 0) return 1
+  process.stderr.write(`已写到 ${file}：有疑问的格子涂了色，最后一列写明为什么；改好后可以直接重新读取。\n`)
   return 0
 }
 

@@ -1,4 +1,6 @@
+import { convert } from './catalogue-convert.ts'
 import { diff, merge } from './catalogue-diff.ts'
+import { importVersion } from './catalogue-import.ts'
 import { lint } from './catalogue-lint.ts'
 import { read } from './catalogue-read.ts'
 import type { ExitCode } from './main.ts'
@@ -9,6 +11,8 @@ const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<ExitCo
   lint,
   diff,
   merge,
+  convert,
+  import: importVersion,
 }
 
 /** `mingbai catalogue VERB …`. */

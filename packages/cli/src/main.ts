@@ -27,8 +27,13 @@ const usage = `用法：
   mingbai catalogue diff A B [--json]    比较两版目录：新增、取消、改名、内容有变
   mingbai catalogue merge 上级旧版 本地 上级新版 [--json]
                                          把上级的新版合并到本地目录，列出要由人决定的
-  mingbai catalogue lint FILE [--json] [--waivers FILE] [--facts FILE]
-                                         检查目录，按规则列出差错（规则见 docs/rules）
+  mingbai catalogue lint FILE [--json] [--waivers FILE] [--facts FILE] [--sheet OUT.xlsx]
+                                         检查目录，按规则列出差错（规则见 docs/rules）；
+                                         --sheet 写成工作簿，改好再读
+  mingbai catalogue convert FILE --to docx|xlsx|pdf|csv|json|jsonld -o OUT
+                                         转换成官方版式的文件，或数据
+  mingbai catalogue import FILE [--from 日期] [--accept-inferred] [--confirm]
+                                         把新版目录换到网站上：先列出变化，加 --confirm 才保存
   mingbai search 问题 [--limit N] [--json]  用自己的话查办事指南
   mingbai search --batch FILE [--limit N]  一行一个问题，一行一个 JSON 答案
   mingbai unanswered                     列出没有找到答案的搜索，次数多的在前

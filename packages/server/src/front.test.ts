@@ -169,7 +169,7 @@ test.each([
 
 test('the absolute form of an address, as proxies write it, is the same page', async () => {
   const socket = connect(port, '127.0.0.1')
-  socket.end('GET http://example.org/items HTTP/1.1\r\nHost: example.org\r\nConnection: close\r\n\r\n')
+  socket.end('GET http://example.org/ HTTP/1.1\r\nHost: example.org\r\nConnection: close\r\n\r\n')
   const chunks: Buffer[] = []
   for await (const chunk of socket) chunks.push(chunk)
   const answer = String(Buffer.concat(chunks))

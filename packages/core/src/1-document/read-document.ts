@@ -22,7 +22,7 @@ type Parts = Pick<Document, 'grids' | 'notes'>
 interface Format {
   readonly name: string
   readonly endings: readonly string[]
-  readonly read: (bytes: Uint8Array, room: Room) => Parts | Promise<Parts>
+  readonly read: (bytes: Uint8Array, room: Room, name: string) => Parts | Promise<Parts>
 }
 
 const formats: Readonly<Record<Content | 'csv', Format>> = {
@@ -44,7 +44,7 @@ const formats: Readonly<Record<Content | 'csv', Format>> = {
   csv: {
     name: '以逗号分隔的文本',
     endings: ['csv'],
-    read: bytes => ({ grids: [readCsv(decodeText(bytes) ?? '')] }),
+    read: (bytes, _room, name) => ({ grids: [readCsv(decodeText(bytes) ?? '', name)] }),
   },
   text: {
     name: '文本',
@@ -84,7 +84,7 @@ async function readContent(bytes: Uint8Array, name: string, room: Room): Promise
     const what = ending ? `还不能读取 .${ending} 文件` : '文件名没有后缀，不知道是什么格式'
     throw new Unreadable(what, '把表格另存为 .docx、.xlsx，或以制表符分隔的 .txt 再试')
   }
-  const { grids, notes = [] } = await format.read(bytes, room)
+  const { grids, notes = [] } = await format.read(bytes, room, name)
   const fits = ending === '' || format.endings.includes(ending)
   return { grids, notes: fits ? notes : [otherEnding(ending, format.name), ...notes] }
 }

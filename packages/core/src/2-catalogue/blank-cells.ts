@@ -2,6 +2,7 @@ import { cellAt, coverAt, type Row } from '../1-document/grid.ts'
 import type { Note } from '../finding/finding.ts'
 import { type Columns, fieldLabels, type ValueField, valueFields } from './columns.ts'
 import type { KnownValues } from './known-values.ts'
+import { isToCheck } from './to-check.ts'
 
 /** What the blank cells of a row mean. */
 export interface Blanks {
@@ -40,7 +41,13 @@ export function readBlanks(row: Row, columns: Columns, mergedColumns: ReadonlySe
 
 function isMergedFromAbove(row: Row, column: number): boolean {
   const cover = coverAt(row, column)
-  return cover !== null && cover.row < row.number && cover.column === column && cover.text !== ''
+  return (
+    cover !== null &&
+    cover.row < row.number &&
+    cover.column === column &&
+    cover.text !== '' &&
+    !isToCheck(cover.text)
+  )
 }
 
 /** A blank title that is not merged, in a column whose others are: the row may belong to another group. */

@@ -18,5 +18,10 @@ export function fieldLabel(field: string): string {
   const dot = field.indexOf('.')
   const label = fieldLabels[(dot < 0 ? field : field.slice(0, dot)) as ValueField | TickGroup]
   if (dot < 0) return label
-  return `${label}（${Object.hasOwn(tickLabels, field) ? tickLabels[field] : field.slice(dot + 1)}）`
+  return `${label}（${tickLabel(field)}）`
+}
+
+/** The name of one column of ticks: 县级. */
+export function tickLabel(field: string): string {
+  return tickLabels[field] ?? field.slice(field.indexOf('.') + 1)
 }

@@ -109,14 +109,21 @@ function headCells(head: Row, subHeads: readonly Row[]): readonly HeadCell[] {
   const width = Math.max(...[head, ...subHeads].map(lastPrinted))
   let top = ''
   return Array.from({ length: width }, (_, index) => {
-    const own = foldHead(head.cells[index] ?? '')
+    const [named, below] = partsOf(head.cells[index] ?? '')
+    const own = foldHead(named)
     const cover = coverAt(head, index + 1)
     if (own !== '') top = own
     else if (cover) top = foldHead(cover.text)
-    const printed = subHeads.map(row => row.cells[index] ?? '').findLast(text => text !== '') ?? ''
-    const label = (printed || (head.cells[index] ?? '')).replace(/\s+/gu, '')
+    const printed = subHeads.map(row => row.cells[index] ?? '').findLast(text => text !== '') ?? below
+    const label = (printed || named).replace(/\s+/gu, '')
     return { top, sub: foldHead(printed), isOwn: own !== '', label }
   })
+}
+
+/** 公开层级（县级）: a head of one row that names the group and the column in one. */
+function partsOf(text: string): readonly [head: string, subHead: string] {
+  const parts = /^\s*(公开(?:对象|方式|层级))\s*[（(](.+)[）)]\s*$/su.exec(text)
+  return parts ? [parts[1] ?? '', parts[2] ?? ''] : [text, '']
 }
 
 /** Two printed columns never share a key: the second keeps its label. */

@@ -4,6 +4,7 @@ import { valueKey } from './fields.ts'
 import { findColumns, type HeadColumns, isHead, isSubHead } from './find-columns.ts'
 import { fold } from './fold.ts'
 import { withOrdinalColumn } from './ordinal-column.ts'
+import { withoutRemarks } from './own-remarks.ts'
 import { regroupLines } from './regroup-lines.ts'
 import { isLine, titleAbove } from './title-lines.ts'
 import { spreadWordColumns } from './word-columns.ts'
@@ -30,7 +31,7 @@ export interface Table {
  * (a line alone that names a catalogue and is not the title before) starts the next table.
  */
 export function findTables(grid: Grid): readonly Table[] {
-  const rows = regroupLines(grid).rows.filter(row => row.cells.some(cell => cell !== ''))
+  const rows = regroupLines(withoutRemarks(grid)).rows.filter(row => row.cells.some(cell => cell !== ''))
   const heads = rows.flatMap((row, index) => (!row.isProse && isHead(row) ? [index] : []))
   const tables: { title: string; pages: HeadedPage[]; asides: Row[]; others: Row[] }[] = []
   heads.forEach((head, n) => {

@@ -3,6 +3,7 @@ import { type ValueField, valueFields } from './columns.ts'
 import { readElements } from './elements.ts'
 import type { Page } from './find-tables.ts'
 import { fold } from './fold.ts'
+import { isToCheck } from './to-check.ts'
 import { isTick } from './value-kind.ts'
 
 /** What the columns of a document are seen to hold: the document teaches its own words. */
@@ -108,5 +109,7 @@ function wholeValues(pages: readonly Page[], field: ValueField): ReadonlyMap<str
 function printedValues({ columns, rows }: Page, field: ValueField): readonly string[] {
   const column = columns.values[field]
   if (column === undefined) return []
-  return rows.map(row => fold(cellAt(row, column) ?? '')).filter(text => text !== '' && !isTick(text))
+  return rows
+    .map(row => fold(cellAt(row, column) ?? ''))
+    .filter(text => text !== '' && !isTick(text) && !isToCheck(text))
 }

@@ -11,6 +11,7 @@ import { placeTick } from './place-tick.ts'
 import { realignRow } from './realign-row.ts'
 import { noiseNote, removeNoise } from './remove-noise.ts'
 import { strangerNote } from './stranger-note.ts'
+import { isToCheck } from './to-check.ts'
 import { isNumberedList, kindOf, type ValueKind } from './value-kind.ts'
 
 /** What belongs under each column of a page. */
@@ -102,7 +103,9 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     const printed = joinLines(cellAt(row, column) ?? '', field)
     const text = removeNoise(printed, field)
     if (text !== printed) noise.push(noiseNote(column, printed, text))
-    return text === '' || isDitto(text) ? null : { text, row: row.number, column, how: 'stated' }
+    return text === '' || isDitto(text) || isToCheck(text)
+      ? null
+      : { text, row: row.number, column, how: 'stated' }
   }
   const values: Partial<Record<ValueField, Slot>> = {}
   for (const field of valueFields) {
@@ -117,6 +120,7 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
   const cutOff = context.trimsBlanks
     ? []
     : valueFields.filter(field => (columns.values[field] ?? 0) > row.cells.length)
+  const unknown = valueFields.filter(field => isToCheck(cellAt(row, columns.values[field] ?? 0) ?? ''))
   const strangers = valueFields.flatMap(field => strangerNote(values[field], field, context.known) ?? [])
   notes.push(...strangers)
   const titles = columns.titles.map(column => slotAt(column, 'title'))
@@ -126,7 +130,7 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     titles,
     values,
     ticks: placed.map(({ tick }) => tick),
-    lost: [...cutOff, ...(blanks?.lost ?? [])],
+    lost: [...cutOff, ...unknown, ...(blanks?.lost ?? [])],
     shift: 0,
     notes: [...notes, ...noise],
     ...(strangers.length > 0 ? { isBroken: true } : {}),

@@ -3,6 +3,7 @@ import type { Note } from '../finding/finding.ts'
 import type { TickColumn } from './columns.ts'
 import type { Tick } from './line.ts'
 import { truthOf, wordKeys } from './tick-words.ts'
+import { isToCheck } from './to-check.ts'
 
 export interface PlacedTick {
   readonly tick: Tick
@@ -25,6 +26,7 @@ export function placeTick(row: Row, tick: TickColumn, trimsBlanks: boolean): Pla
   if (text === undefined || text === '') {
     return { tick: tick.isWord ? missing : { truth: false, column, how: 'stated' }, note: null }
   }
+  if (isToCheck(text)) return { tick: missing, note: null }
   if (tick.isWord) return placeWord(text, tick)
   if (isWide || (cover && cover.column !== column)) return { tick: missing, note: wideTick(column, text) }
   const truth = truthOf(text, group, key)

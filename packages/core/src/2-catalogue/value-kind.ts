@@ -1,6 +1,7 @@
 import type { ValueField } from './columns.ts'
 import { fold } from './fold.ts'
 import type { KnownValues } from './known-values.ts'
+import { isToCheck } from './to-check.ts'
 
 /** What a text is by itself, wherever it stands. */
 export type ValueKind = 'tick' | ValueField | 'words'
@@ -14,6 +15,7 @@ export type ValueKind = 'tick' | ValueField | 'words'
  */
 export function kindOf(text: string, known: KnownValues, printedIn?: ValueField): ValueKind {
   if (isTick(text)) return 'tick'
+  if (isToCheck(text)) return 'words'
   const folded = fold(text)
   if (isCitations(folded)) return 'legalBasis'
   if (isLimit(folded)) return 'timeLimit'

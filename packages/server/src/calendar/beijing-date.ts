@@ -6,3 +6,8 @@ const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', da
 export function beijingDate(instant: Date): PlainDate {
   return plainDate(beijing.format(instant))
 }
+
+/** The first instant of a day in Beijing, which knows no summer time. */
+export function fromBeijing(day: PlainDate): Date {
+  return new Date(`${day}T00:00:00+08:00`)
+}

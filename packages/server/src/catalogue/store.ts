@@ -1,11 +1,9 @@
 import type { Catalogue, Item } from '@mingbai/core/2-catalogue/catalogue'
+import type { PlainDate } from '@mingbai/core/calendar/plain-date'
 import type { Finding } from '@mingbai/core/finding/finding'
-import { and, asc, eq, max } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
-import { appendAudit } from '../audit/store.ts'
+import { and, asc, desc, eq, getTableColumns, isNotNull, type SQL } from 'drizzle-orm'
 import type { Database } from '../database/database.ts'
-import { renewPublicVersion } from '../public-version/store.ts'
-import { catalogueItems, catalogues, itemCodes } from './tables.ts'
+import { catalogueItems, catalogues } from './tables.ts'
 
 /** An item with the code it keeps for ever. */
 export interface CodedItem {
@@ -13,13 +11,23 @@ export interface CodedItem {
   readonly item: Item
 }
 
-export interface StoredCatalogue {
+/** One version of a catalogue, without its items. */
+export interface CatalogueVersion {
   readonly id: string
+  /** 第几版, from 1. */
+  readonly number: number
   readonly title: string
   readonly sector: string
   readonly sourceName: string
   readonly sourceHash: string
   readonly importedAt: Date
+  readonly inForceFrom: PlainDate
+  readonly inForce: boolean
+  /** Null: it never was in force. */
+  readonly tookEffectAt: Date | null
+}
+
+export interface StoredCatalogue extends CatalogueVersion {
   readonly findings: readonly Finding[]
   /** In document order. */
   readonly items: readonly CodedItem[]
@@ -33,16 +41,60 @@ export interface CatalogueKey {
 
 /** The catalogue in force, or null where none was imported yet. */
 export async function findCatalogueInForce(db: Database, key: CatalogueKey): Promise<StoredCatalogue | null> {
+  return findOne(db, key, eq(catalogues.inForce, true))
+}
+
+/** Whatever version it is: an old one stays readable. */
+export async function findVersion(
+  db: Database,
+  key: CatalogueKey,
+  number: number,
+): Promise<StoredCatalogue | null> {
+  return findOne(db, key, eq(catalogues.number, number))
+}
+
+/** The newest first. */
+export async function listVersions(db: Database, key: CatalogueKey): Promise<readonly CatalogueVersion[]> {
+  return db.select(withoutFindings).from(catalogues).where(isOf(key)).orderBy(desc(catalogues.number))
+}
+
+/** What a catalogue in storage says: the shape that core works on. */
+export function catalogueOf(
+  { title, sector, items, findings }: StoredCatalogue,
+  { regionCode }: Pick<CatalogueKey, 'regionCode'>,
+): Catalogue {
+  return { title, regionCode, sector, items: items.map(({ item }) => item), findings }
+}
+
+/** The last version in force that had an item of this code, and its titles then; null for a code that never was public. */
+export async function findFormerItem(
+  db: Database,
+  key: CatalogueKey,
+  code: string,
+): Promise<{ readonly number: number; readonly item: Item } | null> {
+  const [row] = await db
+    .select({ number: catalogues.number, item: catalogueItems.item })
+    .from(catalogueItems)
+    .innerJoin(
+      catalogues,
+      and(
+        eq(catalogues.regionCode, catalogueItems.regionCode),
+        eq(catalogues.id, catalogueItems.catalogueId),
+      ),
+    )
+    .where(and(isOf(key), eq(catalogueItems.itemCode, code), isNotNull(catalogues.tookEffectAt)))
+    .orderBy(desc(catalogues.number))
+    .limit(1)
+  return row ?? null
+}
+
+const { regionCode: _region, findings: _findings, ...withoutFindings } = getTableColumns(catalogues)
+
+async function findOne(db: Database, key: CatalogueKey, which: SQL): Promise<StoredCatalogue | null> {
   const [row] = await db
     .select()
     .from(catalogues)
-    .where(
-      and(
-        eq(catalogues.regionCode, key.regionCode),
-        eq(catalogues.sector, key.sector),
-        eq(catalogues.inForce, true),
-      ),
-    )
+    .where(and(isOf(key), which))
   if (!row) return null
   const items = await db
     .select({ code: catalogueItems.itemCode, item: catalogueItems.item })
@@ -52,72 +104,6 @@ export async function findCatalogueInForce(db: Database, key: CatalogueKey): Pro
   return { ...row, items }
 }
 
-export interface Source {
-  readonly name: string
-  /** SHA-256, hexadecimal. */
-  readonly hash: string
-}
-
-/** Stores a catalogue with its items, allocating each a new code, and puts it in force. All or nothing. */
-export async function insertFirstCatalogue(
-  db: Database,
-  key: CatalogueKey,
-  catalogue: Catalogue,
-  source: Source,
-  importedAt: Date,
-): Promise<void> {
-  await db.transaction(async tx => {
-    const id = uuidv7()
-    const inserted = await tx
-      .insert(catalogues)
-      .values({
-        ...key,
-        id,
-        title: catalogue.title,
-        sourceName: source.name,
-        sourceHash: source.hash,
-        findings: catalogue.findings,
-        importedAt,
-        inForce: true,
-      })
-      .onConflictDoNothing({ target: [catalogues.regionCode, catalogues.sector, catalogues.sourceHash] })
-      .returning({ id: catalogues.id })
-    if (inserted.length === 0) return // another process of the same site was first
-    await appendAudit(tx, key.regionCode, {
-      at: importedAt.toISOString(),
-      actor: 'system:first-start',
-      action: 'catalogue-imported',
-      subject: `catalogue/${id}`,
-      before: null,
-      after: { source: source.hash, items: catalogue.items.length, findings: catalogue.findings.length },
-    })
-    await renewPublicVersion(tx, key.regionCode)
-    if (catalogue.items.length === 0) return
-    const codes = await allocateCodes(tx, key.regionCode, catalogue.items.length)
-    await tx.insert(catalogueItems).values(
-      catalogue.items.map((item, position) => ({
-        regionCode: key.regionCode,
-        catalogueId: id,
-        position,
-        itemCode: codes[position] as string,
-        item,
-      })),
-    )
-  })
-}
-
-/** New codes from the region's counter: 4 digits that can be said over the telephone, never given twice. */
-async function allocateCodes(tx: Database, regionCode: string, count: number): Promise<string[]> {
-  const [last] = await tx
-    .select({ number: max(itemCodes.number) })
-    .from(itemCodes)
-    .where(eq(itemCodes.regionCode, regionCode))
-  const first = (last?.number ?? 0) + 1
-  const rows = Array.from({ length: count }, (_, i) => ({
-    regionCode,
-    number: first + i,
-    code: String(first + i).padStart(4, '0'),
-  }))
-  await tx.insert(itemCodes).values(rows)
-  return rows.map(row => row.code)
+function isOf({ regionCode, sector }: CatalogueKey): SQL | undefined {
+  return and(eq(catalogues.regionCode, regionCode), eq(catalogues.sector, sector))
 }

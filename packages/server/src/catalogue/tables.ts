@@ -1,5 +1,7 @@
 import type { Item } from '@mingbai/core/2-catalogue/catalogue'
+import type { PlainDate } from '@mingbai/core/calendar/plain-date'
 import type { Finding } from '@mingbai/core/finding/finding'
+import { sql } from 'drizzle-orm'
 import {
   boolean,
   foreignKey,
@@ -10,15 +12,18 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 
-/** One catalogue document as it was imported. Never changed afterwards; a new document is a new row. */
+/** One version of a catalogue as it was imported. Only whether it is in force, and since when, changes; a new document is a new row. */
 export const catalogues = pgTable(
   'catalogues',
   {
     regionCode: text('region_code').notNull(),
     id: uuid('id').notNull(),
+    /** 第几版, from 1. */
+    number: integer('number').notNull(),
     title: text('title').notNull(),
     sector: text('sector').notNull(),
     sourceName: text('source_name').notNull(),
@@ -26,11 +31,16 @@ export const catalogues = pgTable(
     sourceHash: text('source_hash').notNull(),
     findings: jsonb('findings').$type<readonly Finding[]>().notNull(),
     importedAt: timestamp('imported_at', { withTimezone: true }).notNull(),
+    /** YYYY-MM-DD: the first day on which it holds. */
+    inForceFrom: text('in_force_from').$type<PlainDate>().notNull(),
     inForce: boolean('in_force').notNull(),
+    /** When it was put into force; null: not yet, or never, because a later one was first. */
+    tookEffectAt: timestamp('took_effect_at', { withTimezone: true }),
   },
   t => [
     primaryKey({ columns: [t.regionCode, t.id] }),
-    unique('catalogues_source').on(t.regionCode, t.sector, t.sourceHash),
+    unique('catalogues_number').on(t.regionCode, t.sector, t.number),
+    uniqueIndex('catalogues_one_in_force').on(t.regionCode, t.sector).where(sql`${t.inForce}`),
   ],
 )
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { putInForceHandler } from '../catalogue/put-in-force.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import { backUpNightly, nightlyBackup } from '../jobs/back-up-nightly.ts'
@@ -17,7 +18,10 @@ export async function startJobs(
 ): Promise<Worker> {
   const { regionCode } = site
   const now = new Date()
-  const handlers: Record<string, Handler> = { [nightlyForgetting.kind]: forgetUnansweredNightly(regionCode) }
+  const handlers: Record<string, Handler> = {
+    ...putInForceHandler(regionCode),
+    [nightlyForgetting.kind]: forgetUnansweredNightly(regionCode),
+  }
   await scheduleNightly(db, regionCode, nightlyForgetting, now)
   if (database.kind === 'embedded') {
     handlers[nightlyBackup.kind] = backUpNightly(join(database.dataDir, 'backups'), regionCode)

@@ -50,7 +50,9 @@ async function everything(db: Database) {
 
 async function pages(db: Database) {
   const app = createApp(config, db)
-  return Promise.all(['/', '/items', '/items/0062'].map(async path => (await app.request(path)).text()))
+  return Promise.all(
+    ['/', '/items/versions/1', '/items/0062'].map(async path => (await app.request(path)).text()),
+  )
 }
 
 test('the drill: back up, destroy, restore, and every table and page is what it was', async () => {

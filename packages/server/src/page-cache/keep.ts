@@ -12,3 +12,9 @@ export function keep(c: Context): void {
   c.header(keepMark, 'until-published')
   c.header('Cache-Control', 'public, no-cache')
 }
+
+/** Takes the mark back: something that the answer rests on is not known yet. */
+export function keepNot(c: Context): void {
+  c.header(keepMark, undefined)
+  c.header('Cache-Control', undefined)
+}

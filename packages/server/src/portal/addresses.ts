@@ -5,6 +5,10 @@ export function itemHref(code: string): string {
   return `/items/${encodeURIComponent(code)}`
 }
 
+export function versionHref(number: number): string {
+  return `/items/versions/${number}`
+}
+
 export function itemsHref(query: Readonly<Record<string, string>>): string {
   return `/items?${new URLSearchParams(query)}`
 }

@@ -1,5 +1,6 @@
 import type { Item } from '@mingbai/core/2-catalogue/catalogue'
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
+import { plainDate } from '@mingbai/core/calendar/plain-date'
 import type { StoredCatalogue } from '../catalogue/store.ts'
 import type { Edition } from '../publication/store.ts'
 import type { Site } from '../site.ts'
@@ -33,6 +34,10 @@ export function aCatalogue(
 ): StoredCatalogue {
   return {
     id: '0190d6a0-0000-7000-8000-000000000000',
+    number: 1,
+    inForceFrom: plainDate('2026-11-23'),
+    inForce: true,
+    tookEffectAt: new Date('2026-11-22T18:00:00Z'),
     title: '某市基层政务公开标准目录',
     sector: '社会保险',
     sourceName: 'catalogue.txt',
@@ -67,7 +72,7 @@ export function aSite(
   guides: Readonly<Record<string, ServiceGuide>> = {},
 ): PublicSite {
   const editions = Object.entries(guides).map(([code, guide]) => [code, anEdition(code, guide)] as const)
-  return { catalogue, editions: new Map(editions) }
+  return { regionCode: '654002', catalogue, editions: new Map(editions) }
 }
 
 function anEdition(itemCode: string, guide: ServiceGuide): Edition {

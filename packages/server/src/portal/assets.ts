@@ -17,7 +17,7 @@ export interface Assets {
 /** In the order of the cascade: from what every page has to what one page, one width or paper changes. */
 const styles = [
   ...['tokens', 'ground', 'frame', 'pieces', 'cells', 'home', 'topics', 'catalogue', 'item', 'guide'],
-  ...['coverage', 'search', 'deadline', 'widths', 'paper'],
+  ...['coverage', 'versions', 'search', 'deadline', 'widths', 'paper'],
 ]
 
 /** Read once at start; one file an idea on disk, one request for the reader. */

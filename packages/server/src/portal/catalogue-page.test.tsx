@@ -45,8 +45,31 @@ test('a catalogue without a single item is still a page', () => {
   expect(show([])).toContain('全部 0 项')
 })
 
-function show(items: Parameters<typeof aCatalogue>[0], query = ''): string {
+test('the catalogue is offered in each form, with its size as soon as that is known', () => {
+  const file = (format: 'docx' | 'csv', size: number | null) => ({
+    format,
+    size,
+    href: `/x.${format}`,
+    form: format,
+    use: '用',
+  })
+  const page = show([anItem()], '', [file('docx', 17_100), file('csv', null)])
+  expect(page).toContain('用，17 KB')
+  expect(page).toContain('<span>用</span>')
+  expect(page).toContain('暂不提供 Excel、PDF、JSON、JSON-LD。')
+})
+
+function show(
+  items: Parameters<typeof aCatalogue>[0],
+  query = '',
+  files: Parameters<typeof CataloguePage>[0]['files'] = [],
+): string {
   return String(
-    <CataloguePage shell={aShell()} site={aSite(aCatalogue(items))} query={new URLSearchParams(query)} />,
+    <CataloguePage
+      shell={aShell()}
+      site={aSite(aCatalogue(items))}
+      query={new URLSearchParams(query)}
+      files={files}
+    />,
   )
 }

@@ -1,7 +1,8 @@
-import { beijingDate } from '../calendar/beijing-date.ts'
+import { CatalogueDownloads, type OfferedFile } from './catalogue-downloads.tsx'
 import { CatalogueTable } from './catalogue-table.tsx'
 import { type Category, categoriesOf } from './categories.ts'
 import { Legend } from './cell-marks.tsx'
+import { longDate } from './chinese-date.ts'
 import { doubtsOf } from './doubts.ts'
 import { enquiryLine } from './enquiry-line.ts'
 import { FilterForm } from './filter-form.tsx'
@@ -10,6 +11,7 @@ import { Layout, type Shell } from './layout.tsx'
 import { columnMetas } from './page-metas.ts'
 import { PageTop } from './page-top.tsx'
 import { coverageOfSite, type PublicSite } from './public-site.ts'
+import { versionName } from './public-versions.ts'
 import { SharedBox } from './shared-box.tsx'
 import { sharedValues } from './shared-values.ts'
 import { tierKeys, tierLabel } from './tiers.ts'
@@ -18,10 +20,11 @@ interface CataloguePageProps {
   readonly shell: Shell
   readonly site: PublicSite
   readonly query: URLSearchParams
+  readonly files: readonly OfferedFile[]
 }
 
 /** The official table: what all items share is said once, then filters, then every row that passes. */
-export function CataloguePage({ shell, site, query }: CataloguePageProps) {
+export function CataloguePage({ shell, site, query, files }: CataloguePageProps) {
   const { catalogue } = site
   const { items, title } = catalogue
   const categories = categoriesOf(items)
@@ -44,8 +47,9 @@ export function CataloguePage({ shell, site, query }: CataloguePageProps) {
         <div class="title">
           <h1>{title}</h1>
           <p class="lead">
-            {items.length} 个事项，{categories.length} 类。{beijingDate(catalogue.importedAt)} 读自原文件。
-            下载：<a href="/data/catalogue.csv">CSV</a>、<a href="/data/catalogue.json">JSON</a>。
+            {items.length} 个事项，{categories.length} 类。{versionName(catalogue)}，
+            {longDate(catalogue.inForceFrom)}起施行。<a href="/items/versions">历次版本</a>、
+            <a href="#h-takeaway">下载</a>
           </p>
         </div>
         <SharedBox shared={shared} />
@@ -68,6 +72,7 @@ export function CataloguePage({ shell, site, query }: CataloguePageProps) {
             <p class="note">“√”为原表所勾，“—”为原表未勾。“待核”为原表缺失或有疑问，没有替它猜。</p>
           </>
         )}
+        <CatalogueDownloads files={files} />
       </div>
     </Layout>
   )

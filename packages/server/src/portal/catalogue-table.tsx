@@ -16,20 +16,31 @@ interface TableProps {
   readonly shared: SharedValues
   readonly doubts: Doubts
   readonly title: string
-  readonly coverage: readonly CoverageRow[]
+  /** Null: without that column, for a version that is not in force. */
+  readonly coverage: readonly CoverageRow[] | null
+  /** Whether an item has a page; without it every one has. */
+  readonly isLinked?: (code: string) => boolean
 }
 
-export function CatalogueTable({ categories, tiers, shared, doubts, title, coverage }: TableProps) {
+export function CatalogueTable({
+  categories,
+  tiers,
+  shared,
+  doubts,
+  title,
+  coverage,
+  isLinked = () => true,
+}: TableProps) {
   const columns = [
     '序号',
     '公开事项',
-    '公开情况',
+    ...(coverage ? ['公开情况'] : []),
     '公开依据',
     '公开对象',
     '公开方式',
     ...tiers.map(tierLabel),
   ]
-  const cells = new Map(coverage.map(row => [row.code, row.cells]))
+  const cells = coverage && new Map(coverage.map(row => [row.code, row.cells]))
   return (
     <table class="catalogue" {...as.table}>
       <caption class="vh">{title}</caption>
@@ -56,7 +67,8 @@ export function CatalogueTable({ categories, tiers, shared, doubts, title, cover
               tiers={tiers}
               shared={shared}
               isQuestioned={doubts.questioned.has(row.code)}
-              cells={cells.get(row.code) ?? []}
+              cells={cells && (cells.get(row.code) ?? [])}
+              isLinked={isLinked(row.code)}
             />
           ))}
         </tbody>
@@ -70,10 +82,11 @@ interface ItemRowProps {
   readonly tiers: readonly string[]
   readonly shared: SharedValues
   readonly isQuestioned: boolean
-  readonly cells: CoverageRow['cells']
+  readonly cells: CoverageRow['cells'] | null
+  readonly isLinked: boolean
 }
 
-function ItemRow({ row, tiers, shared, isQuestioned, cells }: ItemRowProps) {
+function ItemRow({ row, tiers, shared, isQuestioned, cells, isLinked }: ItemRowProps) {
   const { item, code, number } = row
   const parent = parentOf(item)
   return (
@@ -83,16 +96,19 @@ function ItemRow({ row, tiers, shared, isQuestioned, cells }: ItemRowProps) {
       </td>
       <th scope="row" {...as.rowHeader}>
         {parent !== null && <span class="parent">{parent}</span>}
-        <a href={itemHref(code)}>{titleOf(item)}</a> {isQuestioned && <Unverified />}
+        {isLinked ? <a href={itemHref(code)}>{titleOf(item)}</a> : titleOf(item)}{' '}
+        {isQuestioned && <Unverified />}
         {rowDifferences(item, shared).map(({ label, value }) => (
           <span class="own">
             {label}：{value ?? <Unverified />}
           </span>
         ))}
       </th>
-      <td data-label="公开情况" {...as.cell}>
-        {cells.length > 0 ? <CellMarks cells={cells} /> : <Unverified />}
-      </td>
+      {cells && (
+        <td data-label="公开情况" {...as.cell}>
+          {cells.length > 0 ? <CellMarks cells={cells} /> : <Unverified />}
+        </td>
+      )}
       <td class="law" data-label="公开依据" {...as.cell}>
         <span>
           <LegalBasis all={item.legalBasis} own={ownLegalBasis(item, shared)} />

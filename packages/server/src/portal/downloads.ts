@@ -1,11 +1,27 @@
-import { catalogueCsv, coverageCsv, guidesCsv } from './data-csv.ts'
-import { catalogueJson, guidesJson } from './data-json.ts'
+import type { FileFormat } from '@mingbai/core/2-catalogue/file-format'
+import { bodyOf, catalogueFiles } from './catalogue-files.ts'
+import { coverageCsv, guidesCsv } from './data-csv.ts'
+import { guidesJson } from './data-json.ts'
 import type { PublicSite } from './public-site.ts'
 
 interface DownloadFile {
   readonly href: string
-  readonly form: 'JSON' | 'CSV'
-  readonly body: (site: PublicSite) => string
+  readonly form: string
+  readonly type: string
+  /** Null where this site does not make it. */
+  readonly body: (site: PublicSite) => Promise<string | Uint8Array | null>
+}
+
+const csvType = 'text/csv; charset=utf-8'
+const jsonType = 'application/json; charset=utf-8'
+const office = 'application/vnd.openxmlformats-officedocument'
+const types: Readonly<Record<FileFormat, string>> = {
+  docx: `${office}.wordprocessingml.document`,
+  xlsx: `${office}.spreadsheetml.sheet`,
+  pdf: 'application/pdf',
+  csv: csvType,
+  json: jsonType,
+  jsonld: 'application/ld+json; charset=utf-8',
 }
 
 interface Download {
@@ -22,15 +38,19 @@ export const downloads: readonly Download[] = [
   {
     id: 'catalogue',
     title: '公开标准目录',
-    gist: '目录的每一行，一字未改；原表读不出来的格子，JSON 里是 null，CSV 里写“待核”。',
+    gist: '现行目录的每一行，一字未改；原表读不出来的格子，JSON 里是 null，别处写“待核”。',
     files: [
-      { href: '/data/catalogue.json', form: 'JSON', body: catalogueJson },
-      { href: '/data/catalogue.csv', form: 'CSV', body: catalogueCsv },
+      ...catalogueFiles.map(({ format, href, form }) => ({
+        href,
+        form,
+        type: types[format],
+        body: ({ catalogue, regionCode }: PublicSite) => bodyOf(catalogue, { regionCode }, format),
+      })),
     ],
     columns: [
       ['事项编码', '本站分配，不再改变'],
       ['一级、二级、三级事项', '公开事项的各级名称'],
-      ['公开内容、依据、时限、主体、渠道', '与原表相同，多个值用“、”隔开'],
+      ['公开内容、依据、时限、主体、渠道', '与原表相同；依据写在《》里，选用的渠道前有“■”'],
       ['公开对象、方式、层级', '每一种一列：是、否、待核'],
     ],
   },
@@ -39,8 +59,8 @@ export const downloads: readonly Download[] = [
     title: '办事指南',
     gist: '已公开的每一份指南。JSON 有全部内容和来源；CSV 一行一项，一列是一项应公开的内容。',
     files: [
-      { href: '/data/guides.json', form: 'JSON', body: guidesJson },
-      { href: '/data/guides.csv', form: 'CSV', body: guidesCsv },
+      { href: '/data/guides.json', form: 'JSON', type: jsonType, body: async site => guidesJson(site) },
+      { href: '/data/guides.csv', form: 'CSV', type: csvType, body: async site => guidesCsv(site) },
     ],
     columns: [
       ['事项编码、事项名称', '与目录相同'],
@@ -52,7 +72,9 @@ export const downloads: readonly Download[] = [
     id: 'coverage',
     title: '公开情况',
     gist: '每个事项的每一项内容一行：公开到什么程度，还欠什么。',
-    files: [{ href: '/data/coverage.csv', form: 'CSV', body: coverageCsv }],
+    files: [
+      { href: '/data/coverage.csv', form: 'CSV', type: csvType, body: async site => coverageCsv(site) },
+    ],
     columns: [
       ['公开情况', '已公开、部分公开、待补充'],
       ['还欠什么', '要补充或要核对的内容，用“；”隔开'],

@@ -12,6 +12,8 @@ import { ItemPage } from './item-page.tsx'
 import { TopicPage } from './topic-page.tsx'
 import { placeTopics } from './topics.ts'
 import { TopicsPage } from './topics-page.tsx'
+import { VersionPage } from './version-page.tsx'
+import { VersionsPage } from './versions-page.tsx'
 
 const evil = '=<script>alert(1)</script>"\'&'
 
@@ -46,26 +48,35 @@ const topics = placeTopics(
 const shell = aShell({ name: evil, regionName: evil, sector: evil })
 const topic = topics[0] as (typeof topics)[number]
 
+const difference = { category: evil, statements: [{ what: evil, sides: [], items: [evil] }] }
+const history = [{ version: catalogue, until: null, sections: [difference] }]
+
 test.each([
   ['home', <HomePage shell={shell} site={site} topics={[]} />],
-  ['catalogue', <CataloguePage shell={shell} site={site} query={new URLSearchParams()} />],
-  ['filtered', <CataloguePage shell={shell} site={site} query={new URLSearchParams({ name: evil })} />],
+  ['catalogue', <CataloguePage shell={shell} site={site} query={new URLSearchParams()} files={[]} />],
+  [
+    'filtered',
+    <CataloguePage shell={shell} site={site} query={new URLSearchParams({ name: evil })} files={[]} />,
+  ],
   ['item', <ItemPage shell={shell} site={site} coded={{ code: '0001', item }} topics={[]} />],
   ['topics', <TopicsPage shell={shell} topics={topics} />],
   ['topic', <TopicPage shell={shell} site={site} topic={topic} others={topics} />],
   ['coverage', <CoveragePage shell={shell} site={site} />],
   ['disclosure', <DisclosurePage shell={shell} site={site} />],
   ['data', <DataPage shell={shell} />],
+  ['version', <VersionPage shell={shell} catalogue={catalogue} until={null} current={new Set(['0001'])} />],
+  ['versions', <VersionsPage shell={shell} history={history} />],
 ] as const)('hostile text in every field is text on the %s page', (_, element) => {
   const page = String(element)
   expect(page).toContain('&lt;script&gt;')
   expect(page).not.toMatch(/<script|javascript:|="[^"]*<script/)
 })
 
-test('no field of a CSV begins like a formula, and every quote is doubled', () => {
+test('no field of a CSV begins like a formula, and every quote is doubled', async () => {
   for (const { form, body } of downloads.flatMap(({ files }) => files)) {
-    const text = body(site)
-    if (form === 'JSON') expect(JSON.stringify(JSON.parse(text))).toContain('<script>')
+    if (!/^(CSV|JSON)/.test(form)) continue
+    const text = String(await body(site))
+    if (form.startsWith('JSON')) expect(JSON.stringify(JSON.parse(text))).toContain('<script>')
     else expect(text).not.toMatch(/(^|[,\n"])[=@]/m)
   }
 })

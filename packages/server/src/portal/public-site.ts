@@ -7,6 +7,7 @@ import type { Site } from '../site.ts'
 
 /** Everything the public may see of one site, as it stands now. */
 export interface PublicSite {
+  readonly regionCode: string
   readonly catalogue: StoredCatalogue
   /** By item code; an item whose guide is not written has none. */
   readonly editions: ReadonlyMap<string, Edition>
@@ -21,7 +22,8 @@ export function publicSiteReader(db: Database, site: Site): () => Promise<Public
     if (version !== null && last?.version === version) return last.site
     const catalogue = await findCatalogueInForce(db, site)
     if (version === null || !catalogue) return null
-    last = { version, site: { catalogue, editions: await findEditionsInForce(db, site.regionCode) } }
+    const editions = await findEditionsInForce(db, site.regionCode)
+    last = { version, site: { regionCode: site.regionCode, catalogue, editions } }
     return last.site
   }
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { insertFirstCatalogue } from '../catalogue/store.ts'
+import { storeFirst } from '../catalogue/import-catalogue.ts'
 import { type Config, readConfig } from '../config.ts'
 import type { OpenDatabase } from '../database/database.ts'
 import { openTestDatabase } from '../database/test-database.ts'
@@ -27,7 +27,7 @@ test('before a catalogue is read, the pages say so', async () => {
 test('once it is read, home, catalogue and item answer, HEAD too', async () => {
   const catalogue = { title: '某市基层政务公开标准目录', items: [anItem()], findings: [] }
   const source = { name: 'catalogue.txt', hash: '0'.repeat(64) }
-  await insertFirstCatalogue(database.db, config.site, catalogue, source, new Date())
+  await storeFirst(database.db, config.site, catalogue, source, new Date())
   for (const address of ['/', '/items', '/items/0001']) {
     expect((await portal.request(address)).status).toBe(200)
     const head = await portal.request(address, { method: 'HEAD' })
@@ -39,7 +39,7 @@ test('once it is read, home, catalogue and item answer, HEAD too', async () => {
 test('every column of the site answers, and every file that is offered', async () => {
   const page = await text('/data')
   const files = [...page.matchAll(/href="(\/data\/[^"]+)"/g)].map(match => match[1] ?? '')
-  expect(files).toHaveLength(5)
+  expect(files).toHaveLength(9)
   for (const address of ['/topics', '/coverage', '/disclosure', '/privacy', ...files]) {
     expect([address, (await portal.request(address)).status]).toEqual([address, 200])
   }

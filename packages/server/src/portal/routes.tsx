@@ -1,19 +1,20 @@
 import { type Context, Hono } from 'hono'
-import { html } from 'hono/html'
-import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { StatusCode } from 'hono/utils/http-status'
+import { findFormerItem } from '../catalogue/store.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
-import { keep } from '../page-cache/keep.ts'
+import { keep, keepNot } from '../page-cache/keep.ts'
 import { ask } from '../search/ask.ts'
 import { keptDays } from '../unanswered/store.ts'
+import { answer, type Page } from './answer.ts'
 import { readAssets } from './assets.ts'
+import { offeredFiles } from './catalogue-files.ts'
 import { CataloguePage } from './catalogue-page.tsx'
 import { CoveragePage } from './coverage-page.tsx'
 import { DataPage } from './data-page.tsx'
 import { deadlineRoutes } from './deadline-routes.tsx'
 import { DisclosurePage } from './disclosure-page.tsx'
 import { downloads } from './downloads.ts'
+import { GonePage } from './gone-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { ItemPage } from './item-page.tsx'
 import type { Shell } from './layout.tsx'
@@ -23,9 +24,11 @@ import { PrivacyPage } from './privacy-page.tsx'
 import { type PublicSite, publicSiteReader } from './public-site.ts'
 import { SearchPage } from './search-page.tsx'
 import { serverError } from './server-error.tsx'
+import { titleOf } from './title.ts'
 import { TopicPage } from './topic-page.tsx'
 import { placeTopics } from './topics.ts'
 import { TopicsPage } from './topics-page.tsx'
+import { versionRoutes } from './version-routes.tsx'
 
 /** The public pages. A page is a pure function of its data; only this file touches requests and the store. */
 export function portalRoutes(config: Config, db: Database): Hono {
@@ -36,22 +39,26 @@ export function portalRoutes(config: Config, db: Database): Hono {
   routes.onError(serverError(shell))
 
   /** A page of the site as it stands now, or the page that says there is none yet. */
-  const show = (path: string, render: (site: PublicSite, c: Context) => Page) =>
+  const show = (path: string, render: (site: PublicSite, c: Context) => Page | Promise<Page>) =>
     routes.get(path, async c => {
       const site = await readSite()
       // A list of names that somebody typed is of use to nobody else.
       if (!c.req.query('name')) keep(c)
-      if (site) return answer(c, render(site, c))
+      if (site) return answer(c, await render(site, c))
       return answer(c, path.includes(':') ? notFound('page') : <NoCataloguePage shell={shell} />)
     })
 
   show('/', site => <HomePage shell={shell} site={site} topics={topics} />)
-  show('/items', (site, c) => (
-    <CataloguePage shell={shell} site={site} query={new URL(c.req.url).searchParams} />
-  ))
+  show('/items', (site, c) => {
+    const query = new URL(c.req.url).searchParams
+    const { files, isComplete } = offeredFiles(site.catalogue, config.site)
+    if (!isComplete) keepNot(c)
+    return <CataloguePage shell={shell} site={site} query={query} files={files} />
+  })
+  routes.route('/', versionRoutes(shell, db))
   show('/items/:code', (site, c) => {
     const coded = site.catalogue.items.find(({ code }) => code === c.req.param('code'))
-    if (!coded) return notFound('item')
+    if (!coded) return goneOrUnknown(c.req.param('code') ?? '')
     const placed = placeTopics(topics, site.catalogue.items)
     return <ItemPage shell={shell} site={site} coded={coded} topics={placed} />
   })
@@ -83,12 +90,13 @@ export function portalRoutes(config: Config, db: Database): Hono {
     return answer(c, <PrivacyPage shell={shell} emptySearchDays={keptDays} />)
   })
 
-  for (const { href, form, body } of downloads.flatMap(({ files }) => files)) {
+  for (const { href, type, body } of downloads.flatMap(({ files }) => files)) {
     routes.get(href, async c => {
       const site = await readSite()
-      if (!site) return answer(c, notFound('page'))
+      const file = site && (await body(site))
+      if (!file) return answer(c, notFound('page'))
       keep(c)
-      return c.body(body(site), 200, { 'Content-Type': types[form] })
+      return c.body(file as string | Uint8Array<ArrayBuffer>, 200, { 'Content-Type': type })
     })
   }
 
@@ -116,17 +124,14 @@ export function portalRoutes(config: Config, db: Database): Hono {
   routes.all('*', c => c.text('这个地址只能看，不能提交。\n', 405, { Allow: 'GET, HEAD' }))
   return routes
 
+  async function goneOrUnknown(code: string): Promise<Page> {
+    const former = await findFormerItem(db, config.site, code)
+    if (!former) return notFound('item')
+    const page = <GonePage shell={shell} name={titleOf(former.item)} number={former.number} />
+    return { status: 410, page }
+  }
+
   function notFound(what: 'item' | 'page'): Page {
     return { status: 404, page: <NotFoundPage shell={shell} what={what} /> }
   }
-}
-
-type Page = JSX.Element | { readonly status: StatusCode; readonly page: JSX.Element }
-
-const types = { JSON: 'application/json; charset=utf-8', CSV: 'text/csv; charset=utf-8' } as const
-
-function answer(c: Context, page: Page) {
-  const { status, page: element } = 'status' in page ? page : { status: 200 as const, page }
-  c.status(status)
-  return c.html(html`<!doctype html>${element}`)
 }
