@@ -3,6 +3,7 @@ import { printable, truthOf, valueText } from './cell-texts.ts'
 import { valueFields } from './columns.ts'
 import { fieldLabel } from './field-label.ts'
 import { titleLabel } from './official-table.ts'
+import { remarksHead } from './own-remarks.ts'
 import { tierKeys } from './tier-keys.ts'
 import { toCheck } from './to-check.ts'
 
@@ -13,10 +14,12 @@ const levels = [0, 1, 2]
  * would keep programs from reading it.
  *
  * @param codes 事项编码 by position, where the items have any
+ * @param remarks what reading found about each item, by position; who reads the file again passes it over
  */
 export function catalogueCsv(
   { items }: Pick<Catalogue, 'items'>,
   codes: readonly string[] | null = null,
+  remarks: readonly string[] | null = null,
 ): string {
   const ticks = [
     ...(['everyone', 'specificGroup'] as const).map(key => ['audience', key] as const),
@@ -27,6 +30,7 @@ export function catalogueCsv(
     ...(codes ? ['事项编码'] : []),
     ...['序号', ...levels.map(titleLabel)],
     ...[...valueFields, ...ticks.map(([group, key]) => `${group}.${key}`)].map(fieldLabel),
+    ...(remarks ? [remarksHead] : []),
   ]
   const rows = items.map((item, n) => [
     ...(codes ? [codes[n] ?? ''] : []),
@@ -37,6 +41,7 @@ export function catalogueCsv(
       const truth = truthOf(item, group, key)
       return truth === null ? toCheck : truth ? '是' : '否'
     }),
+    ...(remarks ? [remarks[n] ?? ''] : []),
   ])
   return csv([head, ...rows])
 }

@@ -1,6 +1,7 @@
 import { catalogueCsv } from '@mingbai/core/2-catalogue/catalogue-csv'
 import { catalogueJsonLd } from '@mingbai/core/2-catalogue/catalogue-json-ld'
 import type { FileFormat } from '@mingbai/core/2-catalogue/file-format'
+import { remarksOn } from '@mingbai/core/2-catalogue/remarked-items'
 import { catalogueOf, type StoredCatalogue } from '../catalogue/store.ts'
 import type { Site } from '../site.ts'
 import type { OfferedFile } from './catalogue-downloads.tsx'
@@ -108,10 +109,16 @@ async function makeBody(
     case 'pdf':
       return (await import('../printing/write-pdf.ts')).writePdf(catalogue)
     case 'csv':
-      return Buffer.from(catalogueCsv(catalogue, codes))
+      return Buffer.from(catalogueCsv(catalogue, codes, doubtsOf(stored)))
     case 'json':
       return Buffer.from(catalogueJson(stored))
     case 'jsonld':
       return Buffer.from(`${JSON.stringify(catalogueJsonLd(catalogue, codes), null, 1)}\n`)
   }
+}
+
+/** What reading found about each item, in words. */
+function doubtsOf({ items, findings }: StoredCatalogue): readonly string[] {
+  const { ofItems } = remarksOn({ items: items.map(({ item }) => item) }, findings)
+  return ofItems.map(about => about.map(({ what }) => what).join(''))
 }

@@ -1,15 +1,17 @@
 import type { StoredCatalogue } from '../catalogue/store.ts'
 import type { PublicSite } from './public-site.ts'
 
-/** The catalogue as it was read: the contract's shape, each item with its code. */
+/** The catalogue as it was read, with what reading it turned up: the contract's shape, each item with its code. */
 export function catalogueJson(catalogue: StoredCatalogue): string {
-  const { title, sector, number, inForceFrom, sourceName, sourceHash, importedAt, items } = catalogue
+  const { title, sector, number, inForceFrom, sourceName, sourceHash, importedAt, items, findings } =
+    catalogue
   return json({
     title,
     sector,
     version: { number, inForceFrom },
     source: { name: sourceName, sha256: sourceHash, importedAt },
     items: items.map(({ code, item }) => ({ code, ...item })),
+    findings,
   })
 }
 

@@ -32,6 +32,13 @@ test('what the document lost is 待核 in the table and null in JSON, never 否'
   })
 })
 
+test('what reading found is told beside the row, and not taken for the catalogue when the file is read again', async () => {
+  const [head, first] = await lines('/data/catalogue.csv')
+  expect(head).toMatch(/,读取和检查说明（重新读取时不采用）$/)
+  expect(first).toMatch(/,$/)
+  expect(JSON.parse(await file('/data/catalogue.json')).findings).toEqual(site.catalogue.findings)
+})
+
 test('a guide as data is the guide, whole, with its edition and its hash', async () => {
   const { guides } = JSON.parse(await file('/data/guides.json'))
   expect(guides).toHaveLength(1)

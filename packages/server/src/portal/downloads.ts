@@ -38,7 +38,7 @@ export const downloads: readonly Download[] = [
   {
     id: 'catalogue',
     title: '公开标准目录',
-    gist: '现行目录的每一行，一字未改；原表读不出来的格子，JSON 里是 null，别处写“待核”。',
+    gist: '现行目录的每一行。读不出来的格子，JSON 里是 null，别处写“待核”；修补过的、拿不准的，JSON 和 CSV 里逐项写明。',
     files: [
       ...catalogueFiles.map(({ format, href, form }) => ({
         href,
@@ -50,8 +50,9 @@ export const downloads: readonly Download[] = [
     columns: [
       ['事项编码', '本站分配，不再改变'],
       ['一级、二级、三级事项', '公开事项的各级名称'],
-      ['公开内容、依据、时限、主体、渠道', '与原表相同；依据写在《》里，选用的渠道前有“■”'],
+      ['公开内容、依据、时限、主体、渠道', '原表的文字，断开的行已接上；依据写在《》里，选用的渠道前有“■”'],
       ['公开对象、方式、层级', '每一种一列：是、否、待核'],
+      ['读取和检查说明', '读这一行时修补了什么、什么拿不准；空着的没有'],
     ],
   },
   {
@@ -65,7 +66,9 @@ export const downloads: readonly Download[] = [
     columns: [
       ['事项编码、事项名称', '与目录相同'],
       ['各项内容', '写成一段话；还欠着的写“待补充：……”或“待核：……”'],
-      ['版次、公开时间', '第几版，什么时候公开的（北京时间）'],
+      ['服务对象', '谁能办'],
+      ['版次、公开日期', '第几版，哪一天公开的（北京时间；JSON 的 publishedAt 写明时区）'],
+      ['演示', '是：还没有人审核过'],
     ],
   },
   {
@@ -76,6 +79,7 @@ export const downloads: readonly Download[] = [
       { href: '/data/coverage.csv', form: 'CSV', type: csvType, body: async site => coverageCsv(site) },
     ],
     columns: [
+      ['事项编码、公开事项、应公开的内容', '与目录相同；一项内容一行'],
       ['公开情况', '已公开、部分公开、待补充'],
       ['还欠什么', '要补充或要核对的内容，用“；”隔开'],
     ],
