@@ -25,7 +25,7 @@ async function follow(on: Page, link: Locator): Promise<void> {
   await Promise.all([on.waitForEvent('domcontentloaded'), link.click()])
 }
 
-const itemLinks = (on: Page) => on.locator('main a[href^="/items/"]')
+const itemLinks = (on: Page) => on.locator('main table a[href^="/items/"]')
 
 test('from the first page through the catalogue to an item and back', async () => {
   const page = await open('/')

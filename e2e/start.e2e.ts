@@ -1,8 +1,11 @@
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Ending, freshDataDir, runToItsEnd, startBuiltServer } from './built-server.ts'
+
+// Each of these starts the site once or twice from nothing; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 90_000 })
 
 let data: Awaited<ReturnType<typeof freshDataDir>>
 beforeAll(async () => {
