@@ -113,24 +113,27 @@ test('a merged cell cut by a page break goes on below it, and that is said', asy
 })
 
 test('a head that prints less of a cell where it is repeated takes nothing from the page above', async () => {
-  const heads = ['公开事项', '公开内容', '公开时限']
-  const head = (y: number, last: string) =>
-    [...heads, last].map((text, n) => print(103 + 80 * n, y, text)).join('')
-  const xs = [100, 180, 260, 340, 420]
-  const row = (y: number) =>
-    ['出生登记', '长期公开', '政策文件'].map((text, n) => print(103 + 80 * n, y, text))
-  const above =
-    ruled(xs, [100, 70, 40]) +
-    head(76, '公开渠道和载体') +
-    row(46).join('') +
-    print(343, 56, '政府网站、公开') +
-    print(343, 44, '查阅点、政府公')
-  const below = ruled(xs, [390, 370]) + head(376, '公开渠道')
-  const rows = await rowsOf({ content: above }, { content: below })
+  const head = (top: number, channels: string) =>
+    ruled([100, 160, 230, 300], [top, top - 20, top - 40]) +
+    [stroke(300, top, 380, top), stroke(300, top - 40, 380, top - 40)].join('') +
+    stroke(380, top, 380, top - 40) +
+    ['公开事项', '公开内容', '公开时限'].map((text, n) => print(105 + 65 * n, top - 15, text)).join('') +
+    ['一级', '要素', '时间'].map((text, n) => print(105 + 65 * n, top - 35, text)).join('') +
+    print(303, top - 15, channels)
+  const row = (y: number, title: string) =>
+    ruled([100, 160, 230, 300, 380], [y + 17, y - 15]) + print(105, y, title) + print(170, y, '政策文件')
+  const full = print(303, 73, '政府网站公开查') + print(303, 60, '阅点政府公报和')
+  const rows = await rowsOf(
+    { content: head(120, '公开渠道和载体') + row(63, '出生登记') + full },
+    { content: head(390, '公开渠道') + row(333, '死亡登记') },
+  )
   expect(rows.map(({ cells }) => cells[3])).toEqual([
     '公开渠道和载体',
-    '政府网站、公开查阅点、政府公',
+    '',
+    '政府网站公开查阅点政府公报和',
     '公开渠道',
+    '',
+    '',
   ])
 })
 
