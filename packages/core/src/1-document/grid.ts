@@ -27,6 +27,13 @@ export interface Row {
   readonly beginsTable?: true
   /** Where the row stops, something is known to be lost. */
   readonly isCut?: true
+  /**
+   * Lines that were joined though each may be a thought of its own: which, the paper does not show.
+   *
+   *   │咨询查询途径│
+   *   │政策文件    │     joined as 咨询查询途径政策文件
+   */
+  readonly joinedLines?: readonly (readonly string[])[]
   /** What the reader has to say about this row. */
   readonly notes?: readonly Note[]
 }

@@ -17,6 +17,8 @@ export interface LaidTable {
   readonly cells: readonly LaidCell[]
   /** By row, from 1. */
   readonly notes?: ReadonlyMap<number, readonly Note[]>
+  /** By row, from 1. */
+  readonly joinedLines?: ReadonlyMap<number, Row['joinedLines']>
 }
 
 /**
@@ -25,7 +27,7 @@ export interface LaidTable {
  *
  * @param above how many rows of the document stand above the table
  */
-export function layCells({ rowCount, cells, notes }: LaidTable, above = 0): Row[] {
+export function layCells({ rowCount, cells, notes, joinedLines }: LaidTable, above = 0): Row[] {
   if (cells.some(cell => cell.column + cell.columnSpan - 1 > limits.columns)) throw tooManyCells()
   const texts: string[][] = Array.from({ length: rowCount }, () => [])
   const covers: (Printed | null)[][] = Array.from({ length: rowCount }, () => [])
@@ -46,11 +48,13 @@ export function layCells({ rowCount, cells, notes }: LaidTable, above = 0): Row[
   }
   return texts.map((row, n) => {
     const said = notes?.get(n + 1)
+    const joined = joinedLines?.get(n + 1)
     return {
       number: above + n + 1,
       cells: row,
       covered: covers[n] ?? [],
       ...(n === 0 ? { beginsTable: true } : {}),
+      ...(joined ? { joinedLines: joined } : {}),
       ...(said ? { notes: said } : {}),
     }
   })

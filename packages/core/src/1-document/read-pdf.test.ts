@@ -69,6 +69,19 @@ test('lines of a cell that end at its edge go on; those that end before it do no
   expect(row?.cells[0]).toBe('自形成之日起二十日内\n长期公开')
 })
 
+test('where a full line may be a term of a list, its lines are joined in doubt and kept', async () => {
+  const lines = ['事项名称', '咨询查询途径', '政策文件'].map((line, n) => print(102, 380 - 15 * n, line))
+  const [row] = await rowsOf({ content: ruled([100, 165, 200], [395, 320]) + lines.join('') })
+  expect(row?.cells[0]).toBe('事项名称\n咨询查询途径政策文件')
+  expect(row?.joinedLines).toEqual([['咨询查询途径', '政策文件']])
+  expect(row?.notes?.map(note => note.code)).toEqual(['line-end-unsure'])
+})
+
+test('lines printed over one another leave their cell in doubt', async () => {
+  const content = ruled([100, 200, 300], [345, 325]) + print(105, 330, '户籍登记') + print(109, 330, '公开')
+  expect(codesOf(await rowsOf({ content }))).toEqual([[1, 'letter-unsure']])
+})
+
 test('letters printed twice to look bold are read once', async () => {
   const content = ruled([100, 200, 300], [345, 325, 305]) + texts + print(105.3, 330, '户籍')
   expect((await rowsOf({ content }))[0]?.cells).toEqual(['户籍', '出生登记'])
@@ -97,6 +110,31 @@ test('a merged cell cut by a page break goes on below it, and that is said', asy
   expect(rows[1]).toMatchObject({ number: 2, cells: ['', '死亡登记'] })
   expect(rows[1]?.covered?.[0]).toEqual({ text: '户籍登记', row: 1, column: 1 })
   expect(codesOf(rows)).toEqual([[2, 'cell-cut-by-page']])
+})
+
+test('a head that prints less of a cell where it is repeated takes nothing from the page above', async () => {
+  const head = (top: number, channels: string) =>
+    ruled([100, 160, 230, 300], [top, top - 20, top - 40]) +
+    [stroke(300, top, 380, top), stroke(300, top - 40, 380, top - 40)].join('') +
+    stroke(380, top, 380, top - 40) +
+    ['公开事项', '公开内容', '公开时限'].map((text, n) => print(105 + 65 * n, top - 15, text)).join('') +
+    ['一级', '要素', '时间'].map((text, n) => print(105 + 65 * n, top - 35, text)).join('') +
+    print(303, top - 15, channels)
+  const row = (y: number, title: string) =>
+    ruled([100, 160, 230, 300, 380], [y + 17, y - 15]) + print(105, y, title) + print(170, y, '政策文件')
+  const full = print(303, 73, '政府网站公开查') + print(303, 60, '阅点政府公报和')
+  const rows = await rowsOf(
+    { content: head(120, '公开渠道和载体') + row(63, '出生登记') + full },
+    { content: head(390, '公开渠道') + row(333, '死亡登记') },
+  )
+  expect(rows.map(({ cells }) => cells[3])).toEqual([
+    '公开渠道和载体',
+    '',
+    '政府网站公开查阅点政府公报和',
+    '公开渠道',
+    '',
+    '',
+  ])
 })
 
 test('a page that draws a line less has its columns all the same', async () => {

@@ -59,7 +59,10 @@ function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
     named.flatMap(({ values: { [field]: slot } }) => (slot && !isInDoubt(slot) ? [slot.text] : []))
   const readers = {
     channels: channelReader(certain('channels')),
-    elements: elementReader(certain('elements')),
+    elements: elementReader(
+      certain('elements'),
+      rows.flatMap(row => row.joinedLines ?? []),
+    ),
   }
   const read = entries.map(entry => readItem(entry, columnsOf(table), readers))
   const unplaced: Finding[] = settled.filter(line => leafLevel(line) < 0).map(unplacedRow)

@@ -1,3 +1,4 @@
+import type { Row } from '../grid.ts'
 import type { Box } from './drawing.ts'
 import type { PrintedLine } from './lines.ts'
 
@@ -15,6 +16,12 @@ export interface LineEnds {
   readonly standing: ReadonlySet<string>
 }
 
+export interface CellText {
+  readonly text: string
+  /** Those joined in doubt. */
+  readonly joinedLines: NonNullable<Row['joinedLines']>
+}
+
 /**
  * What a cell says. Its lines end where the cell ends or where a thought does; only the second is kept:
  *
@@ -25,24 +32,25 @@ export interface LineEnds {
  *
  * In a list a full line may be a term by itself; where no other cell tells, that is in doubt.
  */
-export function cellText(
-  filled: FilledCell,
-  ends: LineEnds,
-): { readonly text: string; readonly isUnsure: boolean } {
+export function cellText(filled: FilledCell, ends: LineEnds): CellText {
   const { lines } = filled
   const room = roomOf(filled, ends.margin)
-  let isUnsure = false
+  const runs: string[][] = []
   let hasEnd = false
   const text = lines.reduce((whole, line, n) => {
     const last = lines[n - 1]
-    if (!last) return line.text
+    if (!last) {
+      runs.push([line.text])
+      return line.text
+    }
     const goesOn = isFull(last, line, room)
     const isKnown = ends.standing.has(line.text) || ends.standing.has(last.text)
     if (!goesOn || isKnown || beginsItem(line.text)) {
       hasEnd ||= !beginsItem(line.text)
+      runs.push([line.text])
       return `${whole}\n${line.text}`
     }
-    isUnsure = true
+    runs.at(-1)?.push(line.text)
     // Where spaces part the terms, the one at the end of a line is lost.
     hasEnd ||= whole.includes(' ')
     const isSpaced = endsInSpace(last) || (/[a-z]$/i.test(last.text) && /^[a-z]/i.test(line.text))
@@ -50,7 +58,7 @@ export function cellText(
   }, '')
   // Marks, boxes and numbers show by themselves where a term ends.
   const isMarked = /[、，；。,;]/u.test(text) || lines.some(line => beginsItem(line.text))
-  return { text, isUnsure: isUnsure && hasEnd && !isMarked }
+  return { text, joinedLines: hasEnd && !isMarked ? runs.filter(run => run.length > 1) : [] }
 }
 
 /** Lines of which every cell of a column shows for certain that nothing before or after belongs to them. */

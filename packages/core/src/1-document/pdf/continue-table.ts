@@ -1,6 +1,7 @@
 import type { Note } from '../../finding/finding.ts'
 import { cellAt, coverAt, type Printed, type Row } from '../grid.ts'
 import { cutByPage, rowCutByPage } from './pdf-notes.ts'
+import { repeatedHead } from './repeated-head.ts'
 
 /** A table's rows on one page, and the columns whose last cell is so full that its text may go on below. */
 export interface PagePart {
@@ -40,7 +41,7 @@ export function continueTable(
   const cut = new Map(full.map(column => [column, joined(last, column, cellAt(first, column) ?? '', above)]))
   const carried = new Map([...openCells(first, last), ...cut])
   return {
-    above: cut.size === 0 ? above.rows : complete(above.rows, cut, cutByPage),
+    above: cut.size === 0 ? above.rows : complete(above.rows, cut, [cutByPage]),
     rows: carried.size + open.length === 0 ? part.rows : part.rows.map(row => carry(row, first, carried)),
   }
 }
@@ -84,7 +85,7 @@ function joinRest(above: PagePart, rows: readonly Row[], head: number): Continue
   const last = above.rows.at(-1) as Row
   const whole = new Map(first.cells.map((text, n) => [n + 1, joined(last, n + 1, text, above)]))
   const below = rows.flatMap((row, n) => (n === head ? [] : [carry(row, first, whole)]))
-  return { above: complete(above.rows, whole, rowCutByPage), rows: below }
+  return { above: complete(above.rows, whole, [rowCutByPage, ...(first.notes ?? [])]), rows: below }
 }
 
 /**
@@ -111,14 +112,18 @@ function joined(last: Row, column: number, text: string, { fullColumns }: PagePa
 }
 
 /** Puts completed texts into the rows that print them, and says so there. */
-function complete(rows: readonly Row[], whole: ReadonlyMap<number, Printed>, note: Note): readonly Row[] {
+function complete(
+  rows: readonly Row[],
+  whole: ReadonlyMap<number, Printed>,
+  notes: readonly Note[],
+): readonly Row[] {
   return rows.map(row => {
     const cells = row.cells.map((text, n) => {
       const cell = whole.get(n + 1)
       return cell?.row === row.number && cell.column === n + 1 ? cell.text : text
     })
     if (cells.every((text, n) => text === row.cells[n])) return row
-    return { ...row, cells, notes: [...(row.notes ?? []), note] }
+    return { ...row, cells, notes: [...(row.notes ?? []), ...notes] }
   })
 }
 
@@ -146,12 +151,6 @@ function carry(row: Row, first: Row, carried: ReadonlyMap<number, Printed>): Row
 
 function originAt(row: Row, column: number): Printed {
   return coverAt(row, column) ?? { text: cellAt(row, column) ?? '', row: row.number, column }
-}
-
-/** How many rows at the top repeat the head of the first page. */
-function repeatedHead(above: readonly Row[], rows: readonly Row[]): number {
-  const count = rows.findIndex((row, n) => !above[n] || textOf(row) !== textOf(above[n]))
-  return Math.max(count, 0)
 }
 
 function textOf(row: Row): string {

@@ -10,6 +10,8 @@ export interface PrintedLine {
   readonly size: number
   /** How much room its first word takes that cannot be parted. */
   readonly firstWord: number
+  /** Whether another text was printed over it, so that the letters of both are mixed. */
+  readonly isOverprinted: boolean
   readonly glyphs: readonly Glyph[]
 }
 
@@ -56,9 +58,16 @@ function lineOf(letters: readonly Along[]): PrintedLine {
     end: printed.at(-1)?.end ?? 0,
     line: first?.line ?? 0,
     size: Math.max(...letters.map(each => each.glyph.size)),
+    isOverprinted: printed.some((each, n) => n > 0 && isOver(printed[n - 1] as Along, each)),
     firstWord: (wordEnd?.end ?? 0) - (first?.start ?? 0),
     glyphs: sorted.map(each => each.glyph),
   }
+}
+
+/** Chinese letters stand side by side, however close they are set. */
+function isOver(last: Along, next: Along): boolean {
+  const isHan = [last, next].every(({ glyph }) => /\p{Script=Han}/u.test(glyph.text))
+  return isHan && next.start < last.end - 0.4 * next.glyph.size
 }
 
 /** A gap that is no space in the file: wide between Chinese letters, which are set apart to fill a line. */

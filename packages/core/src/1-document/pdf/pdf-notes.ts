@@ -39,7 +39,7 @@ export function unsureLetter(column: number): Note {
     severity: 'warning',
     column,
     what: `第 ${column} 列这一格里有认不准的字，读出来的可能不是印出来的。`,
-    why: 'PDF 里的字体没有写明每个字是什么，或这种文字从右向左书写。',
+    why: 'PDF 里的字体没有写明每个字是什么，或这种文字从右向左书写，或两行字印在了一起。',
     fix: '对照原文件核对这一格；有原来的 .docx 或 .xlsx，请改用它。',
   }
 }

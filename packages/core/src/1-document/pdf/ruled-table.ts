@@ -1,4 +1,5 @@
 import type { Note } from '../../finding/finding.ts'
+import type { Row } from '../grid.ts'
 import type { LaidCell, LaidTable } from '../lay-cells.ts'
 import { looseText } from '../reader-notes.ts'
 import { cellText, isFilled, marginOf, standingLines } from './cell-text.ts'
@@ -38,20 +39,25 @@ export function readRuledTable(frame: Frame, glyphs: readonly Glyph[], inner: re
     if (!said) notes.set(row, [note])
     else if (!said.some(each => each.what === note.what)) said.push(note)
   }
+  const joined = new Map<number, Row['joinedLines'] & {}>()
   const laid: LaidCell[] = filled.map(each => {
     const { cell } = each
     const { row, column, rowSpan, columnSpan } = cell
-    const { text, isUnsure } = cellText(each, ends.get(column) ?? { margin, standing: new Set() })
-    if (isUnsure) say(row, lineEndUnsure(column))
+    const { text, joinedLines } = cellText(each, ends.get(column) ?? { margin, standing: new Set() })
+    if (joinedLines.length > 0) {
+      say(row, lineEndUnsure(column))
+      joined.set(row, [...(joined.get(row) ?? []), ...joinedLines])
+    }
     if (cell.isUnsure) say(row, brokenBorder(column))
     if (overrun.has(cell)) say(row, textOverBorder(column))
-    if (texts.get(cell)?.some(glyph => glyph.isUnsure)) say(row, unsureLetter(column))
+    if (texts.get(cell)?.some(glyph => glyph.isUnsure) || each.lines.some(line => line.isOverprinted))
+      say(row, unsureLetter(column))
     if (inner.some(frame => isWithin(frame, cell))) say(row, looseText)
     return { row, column, rowSpan, columnSpan, text }
   })
   const full = filled.filter(each => each.cell.row + each.cell.rowSpan > rowCount && isFilled(each, margin))
   const fullColumns = new Set(full.map(({ cell }) => cell.column))
-  return { rowCount, cells: laid, notes, outside, fullColumns }
+  return { rowCount, cells: laid, notes, joinedLines: joined, outside, fullColumns }
 }
 
 function isWithin(inner: Frame, { left, right, top, bottom }: FrameCell): boolean {
