@@ -1,9 +1,9 @@
-import { buildConsole, buildServer } from './build.mjs'
+import { buildCli, buildConsole, buildServer } from './build.mjs'
 import { installChromium } from './chromium.mjs'
 import { install } from './install.mjs'
 import { installLoadTest } from './load-test.mjs'
 import { runNode } from './run-command.mjs'
 import { runSteps } from './steps.mjs'
 
-const ready = await runSteps([install, installChromium, installLoadTest, buildServer, buildConsole])
+const ready = await runSteps([install, installChromium, installLoadTest, buildServer, buildConsole, buildCli])
 process.exitCode = ready ? await runNode('node_modules/tsx/dist/cli.mjs', 'bench/main.ts') : 1

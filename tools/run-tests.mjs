@@ -1,4 +1,4 @@
-import { buildConsole, buildServer } from './build.mjs'
+import { buildCli, buildConsole, buildServer } from './build.mjs'
 import { findChromium, installChromium, noChromium } from './chromium.mjs'
 import { install } from './install.mjs'
 import { findPostgres, installPostgres, noPostgres, startPostgres } from './postgres.mjs'
@@ -6,7 +6,7 @@ import { runNode } from './run-command.mjs'
 import { runSteps } from './steps.mjs'
 
 // The browser tests use the built server, as people do; hence the builds.
-if (await runSteps([install, installChromium, installPostgres, buildServer, buildConsole])) {
+if (await runSteps([install, installChromium, installPostgres, buildServer, buildConsole, buildCli])) {
   if (findChromium() === '') console.error(noChromium)
   process.exitCode = await withPostgres(() =>
     runNode('node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)),

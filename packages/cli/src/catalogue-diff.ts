@@ -6,6 +6,7 @@ import { type Merge, mergeCatalogues } from '@mingbai/core/2-catalogue/merge'
 import { renderSections } from '@mingbai/core/2-catalogue/render-sections'
 import { loadCatalogues } from './load-catalogues.ts'
 import type { ExitCode } from './main.ts'
+import { printJson } from './print-json.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
 /** `mingbai catalogue diff A B [--json]`. */
@@ -14,7 +15,7 @@ export async function diff(args: readonly string[]): Promise<ExitCode> {
   if (files.length !== 2) throw new WrongUsage('catalogue diff 后面要写两个文件：旧的、新的。')
   return withCatalogues(files, ([before, after]) => {
     const result = diffCatalogues(before as Catalogue, after as Catalogue)
-    return json ? print(result) : readable(result)
+    return json ? printJson(result) : readable(result)
   })
 }
 
@@ -25,7 +26,7 @@ export async function merge(args: readonly string[]): Promise<ExitCode> {
     throw new WrongUsage('catalogue merge 后面要写三个文件：上级旧版、本地目录、上级新版。')
   return withCatalogues(files, ([base, local, upper]) => {
     const result = mergeCatalogues(base as Catalogue, local as Catalogue, upper as Catalogue)
-    return json ? print(result) : readableMerge(result)
+    return json ? printJson(result) : readableMerge(result)
   })
 }
 
@@ -63,10 +64,6 @@ async function loadOne(file: string): Promise<One> {
   const [catalogue, ...others] = loaded.catalogues
   if (catalogue && others.length === 0) return { ok: true, catalogue }
   return { ok: false, problem: `${file}：有 ${others.length + 1} 份目录；请每份存成一个文件再比较。` }
-}
-
-function print(result: CatalogueDiff | Merge): string {
-  return `${JSON.stringify(result, null, 2)}\n`
 }
 
 function readable(diff: CatalogueDiff): string {

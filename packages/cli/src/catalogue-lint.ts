@@ -8,6 +8,7 @@ import { fileAndOptions } from './file-and-options.ts'
 import { describeLint, type LintedCatalogue } from './lint-report.ts'
 import { loadCatalogues } from './load-catalogues.ts'
 import type { ExitCode } from './main.ts'
+import { printJson } from './print-json.ts'
 import { readJsonFile } from './read-file.ts'
 import { writeFile } from './write-file.ts'
 
@@ -67,7 +68,7 @@ function toJson(linted: readonly LintedCatalogue[]): string {
     ...catalogue,
     findings: [...catalogue.findings, ...lint],
   }))
-  return `${JSON.stringify({ catalogues }, null, 2)}\n`
+  return printJson({ catalogues })
 }
 
 function loadWaivers(file: string | undefined): ReturnType<typeof readWaivers> {

@@ -3,6 +3,7 @@ import { renderFinding } from '@mingbai/core/finding/render'
 import { fileAndOptions } from './file-and-options.ts'
 import { loadCatalogues } from './load-catalogues.ts'
 import type { ExitCode } from './main.ts'
+import { printJson } from './print-json.ts'
 
 /** `mingbai catalogue read FILE [--json]`. */
 export async function read(args: readonly string[]): Promise<ExitCode> {
@@ -13,9 +14,7 @@ export async function read(args: readonly string[]): Promise<ExitCode> {
     return 1
   }
   const { catalogues } = loaded
-  process.stdout.write(
-    json ? `${JSON.stringify({ catalogues }, null, 2)}\n` : catalogues.map(describe).join('\n'),
-  )
+  process.stdout.write(json ? printJson({ catalogues }) : catalogues.map(describe).join('\n'))
   return 0
 }
 

@@ -1,8 +1,5 @@
-// Reads one document in a thread of its own, so that it can be stopped. Plain JavaScript: a thread begins without tsx.
-import { parentPort, workerData } from 'node:worker_threads'
+// Plain JavaScript: a thread begins without tsx. In the bundle read-worker.ts itself has this name.
 import { register } from 'tsx/esm/api'
 
 register({ tsconfig: new URL('../tsconfig.json', import.meta.url).pathname })
-const { readDocument } = await import('@mingbai/core/1-document/read-document')
-parentPort?.postMessage('begun')
-parentPort?.postMessage(await readDocument(workerData.bytes, workerData.name))
+await import('./read-worker.ts')

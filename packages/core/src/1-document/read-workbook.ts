@@ -1,5 +1,12 @@
-import { type CellObject, read, utils, type WorkSheet } from '@e965/xlsx'
-import { zipSync } from 'fflate'
+import {
+  type CellObject,
+  type ParsingOptions,
+  parse_zip,
+  read,
+  utils,
+  type WorkBook,
+  type WorkSheet,
+} from '@e965/xlsx'
 import type { Note } from '../finding/finding.ts'
 import type { Document, Grid, Row } from './grid.ts'
 import { type LaidCell, layCells, tooManyCells } from './lay-cells.ts'
@@ -7,16 +14,25 @@ import { limits } from './limits.ts'
 import { type Room, readZip } from './read-zip.ts'
 import { hiddenColumn, hiddenRow, hiddenSheet, unreadCell } from './reader-notes.ts'
 import { Unreadable } from './unreadable.ts'
+import type { Container } from './xlsx-parts.d.ts'
+
+const options: ParsingOptions = {
+  dense: true,
+  cellStyles: true,
+  cellFormula: false,
+  cellHTML: false,
+  sheetRows: limits.cells / 4,
+}
 
 type Parts = Pick<Document, 'grids' | 'notes'>
 
-/** An .xlsx workbook. Its archive is unpacked under our limits and packed again, so that nothing else unpacks it. */
+/** An .xlsx workbook. Its archive is unpacked under our limits and by nothing else. */
 export function readXlsx(bytes: Uint8Array, room?: Room): Parts {
   const files = readZip(bytes, name => /\.(xml|rels)$|\.bin$/.test(name), room)
   let cells = 0
   for (const [name, content] of files) if (/worksheets\//.test(name)) cells += countCells(content)
   if (cells > limits.cells) throw tooManyCells()
-  return readWorkbook(zipSync(Object.fromEntries(files), { level: 0 }))
+  return partsOf(parse_zip(asContainer(files), { ...options, sheetStubs: true, cellNF: true }))
 }
 
 /** Counts `<c ` and `<c>`, whatever its prefix, before anything is made of them. */
@@ -29,16 +45,21 @@ function countCells(xml: Uint8Array): number {
   return count
 }
 
-/** Any workbook: .xls and its kin as they are, .xlsx from {@link readXlsx}. One grid a sheet that people can see. */
+/** Unpacked files as the library holds them. */
+function asContainer(files: ReadonlyMap<string, Uint8Array>): Container {
+  return {
+    FullPaths: [...files.keys()],
+    FileIndex: [...files].map(([name, content]) => ({ name, content, type: 2 })),
+  }
+}
+
+/** A workbook of the old formats: .xls and its kin. */
 export function readWorkbook(bytes: Uint8Array): Parts {
-  const book = read(bytes, {
-    type: 'array',
-    dense: true,
-    cellStyles: true,
-    cellFormula: false,
-    cellHTML: false,
-    sheetRows: limits.cells / 4,
-  })
+  return partsOf(read(bytes, { ...options, type: 'array' }))
+}
+
+/** One grid a sheet that people can see. */
+function partsOf(book: WorkBook): Parts {
   const notes: Note[] = []
   const grids: Grid[] = []
   book.SheetNames.forEach((name, n) => {

@@ -52,7 +52,9 @@ function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
   const joined = joinPages(lowerLoneTitles(whole), known)
   const numbered = doubtNumbers(joined, rows, columnsOf(table))
   const settled = doubtLoneTitles(doubtLines(settleTicks(numbered, columnsOf(table)), columnsOf(table)))
-  const named = settled.filter(line => leafLevel(line) >= 0).map(line => belowUnplaced(line, settled))
+  const named = settled.flatMap((line, n) =>
+    leafLevel(line) >= 0 ? [belowUnplaced(line, settled[n - 1])] : [],
+  )
   const entries = doubtEntries(fillMerged(named))
 
   const certain = (field: ValueField) =>
@@ -80,8 +82,7 @@ function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
 }
 
 /** What a row without a title printed would have been for the rows below it, too. */
-function belowUnplaced(line: Line, lines: readonly Line[]): Line {
-  const above = lines[lines.indexOf(line) - 1]
+function belowUnplaced(line: Line, above: Line | undefined): Line {
   return above && leafLevel(above) < 0 ? { ...line, isAfterGap: true } : line
 }
 
