@@ -1,6 +1,6 @@
 import type { Note } from '../finding/finding.ts'
-import { type Across, docxColumns } from './docx-columns.ts'
 import { type DocxText, readDocxText } from './docx-text.ts'
+import { type Across, withoutHairs } from './hair-columns.ts'
 import type { LaidCell, LaidTable } from './lay-cells.ts'
 import { childOf, elementsOf, type XmlElement } from './parse-xml.ts'
 import { hiddenRow, hiddenText, looseText, revisedRow, rowDeleted } from './reader-notes.ts'
@@ -24,7 +24,7 @@ export function readDocxTable(table: XmlElement): LaidTable & { readonly deleted
   const deletedRows: Note[] = []
   let open = new Map<number, OpenCell>()
   let row = 0
-  const place = docxColumns(table)
+  const place = withoutHairs(widthsOf(table).map(width => width >= 0 && width < hair))
   for (const element of rowsOf(table)) {
     const properties = childOf(element, 'trPr')
     if (childOf(properties, 'del')) {
@@ -62,6 +62,15 @@ export function readDocxTable(table: XmlElement): LaidTable & { readonly deleted
     if (said.length > 0) notes.set(row, said)
   }
   return { rowCount: row, cells, notes, deletedRows }
+}
+
+/** Less than two millimetres, in twentieths of a point: no letter fits in. */
+const hair = 100
+
+function widthsOf(table: XmlElement): readonly number[] {
+  return elementsOf(childOf(table, 'tblGrid') ?? table)
+    .filter(element => element.name === 'gridCol')
+    .map(element => Number(element.attributes.w))
 }
 
 function spanOf(cell: XmlElement): number {

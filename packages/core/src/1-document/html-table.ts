@@ -1,4 +1,5 @@
 import type { Note } from '../finding/finding.ts'
+import { type Across, withoutHairs } from './hair-columns.ts'
 import { attributeOf, type HtmlNode, isHidden, tagOf, textOf } from './html-node.ts'
 import type { LaidCell, LaidTable } from './lay-cells.ts'
 import { limits } from './limits.ts'
@@ -14,6 +15,8 @@ export function readHtmlTable(table: HtmlNode): LaidTable {
   const cells: LaidCell[] = []
   const notes = new Map<number, readonly Note[]>()
   const rows = rowsOf(table)
+  const isHair = hairsOf(table)
+  const place = withoutHairs(isHair)
   /** For each column, the last row that is taken by a cell from above. */
   const takenTo: number[] = []
   rows.forEach((element, n) => {
@@ -23,14 +26,42 @@ export function readHtmlTable(table: HtmlNode): LaidTable {
       while ((takenTo[column] ?? 0) >= row) column++
       const below = rows.length - n
       const rowSpan = Math.min(below, spanOf(cell, 'rowspan') || below)
-      const columnSpan = Math.min(limits.columns + 1, spanOf(cell, 'colspan') || 1)
-      cells.push({ row, column, rowSpan, columnSpan, text: linesOf(textOf(cell)) })
+      const printedSpan = Math.min(limits.columns + 1, spanOf(cell, 'colspan') || 1)
+      const columnSpan = wideEnough({ column, columnSpan: printedSpan }, isHair)
+      cells.push({ row, rowSpan, ...place({ column, columnSpan }), text: linesOf(textOf(cell)) })
       for (let each = column; each < column + columnSpan; each++) takenTo[each] = row + rowSpan - 1
       column += columnSpan
     }
     if (isHidden(attributeOf(element, 'style'))) notes.set(row, [hiddenRow])
   })
   return { rowCount: rows.length, cells, notes }
+}
+
+/** Which columns are none: LibreOffice writes the width of a hair as that of something wider than the table. */
+function hairsOf(table: HtmlNode): readonly boolean[] {
+  const whole = pixelsOf(table) ?? Number.POSITIVE_INFINITY
+  return columnsOf(table).map(column => (pixelsOf(column) ?? 0) > whole)
+}
+
+/** No cell stands in hairs alone: LibreOffice forgets to count the one between the two borders of its neighbour. */
+function wideEnough({ column, columnSpan }: Across, isHair: readonly boolean[]): number {
+  let span = columnSpan
+  while (isHair.slice(column - 1, column - 1 + span).every(Boolean) && column - 1 + span < isHair.length)
+    span++
+  return span
+}
+
+/** Null where it is not written in pixels. */
+function pixelsOf(element: HtmlNode): number | null {
+  const width = attributeOf(element, 'width') ?? ''
+  return /^\d+$/.test(width) ? Number(width) : null
+}
+
+function columnsOf(node: HtmlNode): readonly HtmlNode[] {
+  return (node.childNodes ?? []).flatMap(child => {
+    if (tagOf(child) === 'col') return Array.from({ length: spanOf(child, 'span') || 1 }, () => child)
+    return tagOf(child) === 'colgroup' ? columnsOf(child) : []
+  })
 }
 
 /** A rowspan of 0 reaches to the end of the table. */

@@ -38,3 +38,15 @@ test('the page names its encoding', () => {
     '一级',
   ])
 })
+
+test('a column wider than its table is a border drawn twice, as LibreOffice saves it, and a cell in it alone goes on', () => {
+  const columns = [90, 90, 4355, 90, 90].map(width => `<col width=${width}>`).join('')
+  const rows = rowsOf(
+    `<table width=400>${columns}<tr><td rowspan=2>事项<td rowspan=2>内容<td colspan=3>层级<tr><td>县级<td>乡级<tr><td>甲<td colspan=2>乙<td>√<td>—</table>`,
+  )
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ['事项', '内容', '层级', ''],
+    ['', '', '县级', '乡级'],
+    ['甲', '乙', '√', '—'],
+  ])
+})

@@ -1,16 +1,11 @@
-import { childOf, elementsOf, type XmlElement } from './parse-xml.ts'
-
 /** Where a cell stands across its row, in columns counted from 1. */
 export interface Across {
   readonly column: number
   readonly columnSpan: number
 }
 
-/** Less than two millimetres, in twentieths of a point: no letter fits in. */
-const hair = 100
-
 /**
- * Where a border was drawn twice, a hair apart, Word counts a column between the two:
+ * Where a border was drawn twice, a hair apart, word processors count a column between the two:
  *
  *   公开内容 ┊│公开依据   the head's border      公开内容│公开依据
  *   事项名称│┊《条例》    the body's        →    事项名称│《条例》
@@ -18,13 +13,10 @@ const hair = 100
  *
  * It is no column: who begins in it begins right of it, who ends in it ends left of it.
  *
+ * @param isHair by column
  * @returns where a cell stands when such columns are not counted
  */
-export function docxColumns(table: XmlElement): (cell: Across) => Across {
-  const widths = elementsOf(childOf(table, 'tblGrid') ?? table)
-    .filter(element => element.name === 'gridCol')
-    .map(element => Number(element.attributes.w))
-  const isHair = widths.map(width => width >= 0 && width < hair)
+export function withoutHairs(isHair: readonly boolean[]): (cell: Across) => Across {
   if (!isHair.includes(true) || isHair.every(Boolean)) return cell => cell
   /** How many columns are counted up to each. */
   const counted = [0]
