@@ -29,7 +29,7 @@ test('a backup goes from PostgreSQL to the embedded database and back, and nothi
   expect(before.catalogue_items).toHaveLength(81)
   expect(await everything(embedded.db)).toEqual(before)
   expect(await everything(again.db)).toEqual(before)
-  expect(await verifyAudit(embedded.db, config.site.regionCode)).toEqual({ ok: true, count: 1 })
+  expect(await verifyAudit(embedded.db, config.site.regionCode)).toEqual({ ok: true, count: 2 })
   for (const { close } of [server, embedded, again]) await close()
   rmSync(folder, { recursive: true })
 }, 60_000)
