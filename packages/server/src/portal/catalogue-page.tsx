@@ -48,7 +48,7 @@ export function CataloguePage({ shell, site, query, files }: CataloguePageProps)
           <h1>{title}</h1>
           <p class="lead">
             {items.length} 个事项，{categories.length} 类。{versionName(catalogue)}，
-            {longDate(catalogue.inForceFrom)}起施行。<a href="/items/versions">历次版本</a>、
+            {longDate(catalogue.inForceFrom)}起在本站使用。<a href="/items/versions">历次版本</a>、
             <a href="#h-takeaway">下载</a>
           </p>
         </div>

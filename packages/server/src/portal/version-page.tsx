@@ -27,7 +27,7 @@ export function VersionPage({ shell, catalogue, until, current }: VersionPagePro
     <Layout
       shell={shell}
       title={`${name} · 目录的历次版本`}
-      description={`${title}${name}，${longDate(inForceFrom)}起施行${until === null ? '' : '，现在已不施行'}。`}
+      description={`${title}${name}，${longDate(inForceFrom)}起在本站使用${until === null ? '' : '，现在已不施行'}。`}
       here="/items"
       metas={columnMetas(`${title}${name}`, '信息公开目录', title)}
     >
@@ -43,7 +43,7 @@ export function VersionPage({ shell, catalogue, until, current }: VersionPagePro
         <div class="title">
           <h1>{title}</h1>
           <p class="lead">
-            {name}，{longDate(inForceFrom)}起施行。{items.length} 个事项。
+            {name}，{longDate(inForceFrom)}起在本站使用。{items.length} 个事项。
           </p>
         </div>
         <SharedBox shared={sharedValues(items)} />

@@ -14,7 +14,7 @@ export interface VersionHistory extends PublicVersion {
 
 /** The history of the catalogue: each version, since when it held, and what it changed. The newest first. */
 export function VersionsPage({ shell, history }: { shell: Shell; history: readonly VersionHistory[] }) {
-  const description = '公开标准目录的每一版：从哪天起施行，和上一版比改了什么。'
+  const description = '公开标准目录的每一版：从哪天起在本站使用，和上一版比改了什么。'
   return (
     <Layout
       shell={shell}
@@ -49,7 +49,7 @@ function Version({ entry: { version, until, sections } }: { entry: VersionHistor
         <a href={until === null ? '/items' : versionHref(number)}>{title}</a>
       </p>
       <p class="note">
-        {longDate(inForceFrom)}起施行{until !== null && `，到 ${longDate(until)}由下一版代替`}。读自“
+        {longDate(inForceFrom)}起在本站使用{until !== null && `，到 ${longDate(until)}由下一版代替`}。读自“
         {sourceName}”。
       </p>
       {sections === null ? <p>本站的第一版，没有上一版可以比较。</p> : <Differences sections={sections} />}
