@@ -10,34 +10,48 @@ import { randomFrom } from './random.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 const rowCount = 10_000
+const runCount = 5
 const bin = fileURLToPath(new URL('../../packages/cli/bin/mingbai.mjs', import.meta.url))
 /** Said by the command itself as it ends: its processor time in seconds and its greatest memory in MB. */
 const sayUsage =
   'process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\n"+(u.userCPUTime+u.systemCPUTime)/1e6+" "+u.maxRSS/1024)})'
 
-/** `mingbai catalogue read` on a province's workbook. Processor time, for a machine does other things beside it. */
+interface Run {
+  readonly items: number
+  readonly seconds: number
+  readonly megabytes: number
+}
+
+/**
+ * `mingbai catalogue read` on a province's workbook: the cheapest of several runs, in processor time, for a machine
+ * does other things beside it.
+ */
 export function measureLargeWorkbook(): Row {
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-large-'))
   const file = join(folder, '目录.xlsx')
   writeFileSync(file, writeWorkbook(largeTable(), 'xlsx'))
+  const runs = Array.from({ length: runCount }, () => runOnce(file))
+  rmSync(folder, { recursive: true })
+  const seconds = Math.min(...runs.map(run => run.seconds))
+  const megabytes = Math.max(...runs.map(run => run.megabytes))
+  const areWhole = runs.every(run => run.items === rowCount)
+  return {
+    what: `catalogue read，.xlsx，${rowCount} 行：${runCount} 次中最少的处理器时间、最多的内存`,
+    measured: areWhole ? `${seconds.toFixed(2)} 秒，${Math.round(megabytes)} MB` : '没有读全',
+    bar: '≤ 3 秒，≤ 400 MB',
+    met: areWhole && seconds <= 3 && megabytes <= 400,
+  }
+}
+
+function runOnce(file: string): Run {
   const preload = `data:text/javascript,${encodeURIComponent(sayUsage)}`
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', preload, bin, 'catalogue', 'read', file, '--json'],
-    {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 30,
-    },
+    { encoding: 'utf8', maxBuffer: 2 ** 30 },
   )
-  rmSync(folder, { recursive: true })
-  const items = JSON.parse(stdout).catalogues[0].items.length
   const [seconds = 0, megabytes = 0] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
-  return {
-    what: `catalogue read，.xlsx，${items} 行：处理器时间、内存`,
-    measured: `${seconds.toFixed(2)} 秒，${Math.round(megabytes)} MB`,
-    bar: '≤ 3 秒，≤ 400 MB',
-    met: items === rowCount && seconds <= 3 && megabytes <= 400,
-  }
+  return { items: JSON.parse(stdout).catalogues[0].items.length, seconds, megabytes }
 }
 
 /** Many catalogues of the full layout, one under another. */

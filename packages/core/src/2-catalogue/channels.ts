@@ -12,7 +12,7 @@ import { wholeParts } from './whole-parts.ts'
  * @param cells every channel cell of the document: it teaches its own names
  */
 export function channelReader(cells: readonly string[]): (text: string) => readonly string[] {
-  const taught = cells.map(apart).flatMap(parts => (parts.length > 1 ? parts : []))
+  const taught = [...new Set(cells)].map(apart).flatMap(parts => (parts.length > 1 ? parts : []))
   // One letter alone is the end of a name that was cut, and would cut every other name that holds it.
   const names = new Set(taught.filter(name => name.length > 1))
 
@@ -29,14 +29,7 @@ export function channelReader(cells: readonly string[]): (text: string) => reado
     }
     return [part]
   }
-  const read = new Map<string, readonly string[]>()
-  return text => {
-    const known = read.get(text)
-    if (known) return known
-    const channels = isBoxed(text) ? apart(text) : apart(text).flatMap(touching)
-    read.set(text, channels)
-    return channels
-  }
+  return text => (isBoxed(text) ? apart(text) : apart(text).flatMap(touching))
 }
 
 const national = new Set(nationalChannels)

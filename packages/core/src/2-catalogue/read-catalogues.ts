@@ -15,13 +15,16 @@ import { findTables, type Table } from './find-tables.ts'
 import { joinMergedRows } from './join-merged-rows.ts'
 import { joinPages } from './join-pages.ts'
 import { learnValues } from './known-values.ts'
+import { readLegalBasis } from './legal-basis.ts'
 import { type Line, leafLevel, type Slot } from './line.ts'
 import { loneRemarks } from './lone-remarks.ts'
 import { lowerLoneTitles } from './lower-lone-titles.ts'
 import { homesOf, placeRow } from './place-row.ts'
 import { readItem } from './read-item.ts'
+import { remembered } from './remembered.ts'
 import { settleTicks } from './settle-ticks.ts'
 import { asideRow, otherTable, tableNotes } from './table-notes.ts'
+import { readTimeLimit } from './time-limit.ts'
 import { unplacedRow } from './unplaced-row.ts'
 
 /** Every catalogue the document holds. None means that no table head was recognised. */
@@ -60,11 +63,15 @@ function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
   const certain = (field: ValueField) =>
     named.flatMap(({ values: { [field]: slot } }) => (slot && !isInDoubt(slot) ? [slot.text] : []))
   const readers = {
-    channels: channelReader(certain('channels')),
-    elements: elementReader(
-      certain('elements'),
-      rows.flatMap(row => row.joinedLines ?? []),
+    channels: remembered(channelReader(certain('channels'))),
+    elements: remembered(
+      elementReader(
+        certain('elements'),
+        rows.flatMap(row => row.joinedLines ?? []),
+      ),
     ),
+    legalBasis: remembered(readLegalBasis),
+    timeLimit: remembered(readTimeLimit),
   }
   const read = entries.map(entry => readItem(entry, columnsOf(table), readers))
   const unplaced: Finding[] = settled.filter(line => leafLevel(line) < 0).map(unplacedRow)

@@ -1,8 +1,7 @@
 import type { Finding } from '../finding/finding.ts'
-import type { Item, Provenance, Truth } from './catalogue.ts'
+import type { Item, Provenance, TimeLimit, Truth } from './catalogue.ts'
 import { type Columns, fieldLabels, type TickGroup, valueFields } from './columns.ts'
 import type { Entry } from './fill-merged.ts'
-import { readLegalBasis } from './legal-basis.ts'
 import { looksLikeChannel } from './stranger-note.ts'
 import { readTimeLimit } from './time-limit.ts'
 
@@ -11,28 +10,30 @@ export interface ReadItem {
   readonly findings: readonly Finding[]
 }
 
+/** How a document's cells are read, each of one field. */
+interface Readers {
+  readonly channels: (text: string) => readonly string[]
+  readonly elements: (text: string) => readonly string[]
+  readonly legalBasis: (text: string) => readonly string[]
+  readonly timeLimit: (text: string) => TimeLimit
+}
+
 /** An entry's texts and ticks as an item, with where each came from; its notes become findings at its path. */
-export function readItem(
-  entry: Entry,
-  columns: Columns,
-  readers: {
-    readonly channels: (text: string) => readonly string[]
-    readonly elements: (text: string) => readonly string[]
-  },
-): ReadItem {
+export function readItem(entry: Entry, columns: Columns, readers: Readers): ReadItem {
   const path = entry.titles.map(title => title.text)
   const { elements, legalBasis, timeLimit, agency, channels } = entry.values
-  const truthsOf = (group: TickGroup): Record<string, Truth> =>
-    Object.fromEntries(
-      columns.ticks.flatMap((tick, n) =>
-        tick.group === group ? [[tick.key, entry.ticks[n]?.truth ?? null]] : [],
-      ),
-    )
+  const truthsOf = (group: TickGroup): Record<string, Truth> => {
+    const truths: Record<string, Truth> = {}
+    columns.ticks.forEach((tick, n) => {
+      if (tick.group === group) truths[tick.key] = entry.ticks[n]?.truth ?? null
+    })
+    return truths
+  }
   const item: Item = {
     path,
     elements: elements ? readers.elements(elements.text) : [],
-    legalBasis: legalBasis ? readLegalBasis(legalBasis.text) : [],
-    timeLimit: readTimeLimit(timeLimit?.text ?? null),
+    legalBasis: legalBasis ? readers.legalBasis(legalBasis.text) : [],
+    timeLimit: timeLimit ? readers.timeLimit(timeLimit.text) : readTimeLimit(null),
     agency: agency?.text ?? null,
     channels: channels ? readers.channels(channels.text) : [],
     audience: { everyone: null, specificGroup: null, ...truthsOf('audience') },
