@@ -27,7 +27,8 @@ export async function prepareSite(
   for (const title of titlesNotPlaced(topics, catalogue.items)) {
     say(`“遇到的事”里写着“${title}”，目录里没有这个事项，页面上不会有它；请改 topics.json。`)
   }
-  if (starterFactsPath !== null && site.demonstration) {
+  if (!site.demonstration) say('不是演示站点：没有人审核过的指南一份也不放上。')
+  else if (starterFactsPath !== null) {
     const published = await publishStarterGuides(db, site.regionCode, catalogue, starterFactsPath, now)
     if (published > 0) say(`已放上 ${published} 份办事指南（演示，未经审核）`)
   }

@@ -2,7 +2,12 @@ import type { Context, ErrorHandler } from 'hono'
 
 /** One line in the log: what was asked, without its query, and where it went wrong. */
 export function logFailure(error: Error, c: Context): void {
-  process.stderr.write(`${c.req.method} ${c.req.path} ${oneLine(error)}\n`)
+  logProblem(`${c.req.method} ${c.req.path}`, error)
+}
+
+/** The same for what nobody waits for. */
+export function logProblem(what: string, error: Error): void {
+  process.stderr.write(`${what} ${oneLine(error)}\n`)
 }
 
 /** For whatever has no page of its own for it. */

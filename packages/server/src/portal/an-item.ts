@@ -1,3 +1,4 @@
+import { anItem as ordinaryItem } from '@mingbai/core/2-catalogue/a-catalogue'
 import type { Item } from '@mingbai/core/2-catalogue/catalogue'
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
 import { plainDate } from '@mingbai/core/calendar/plain-date'
@@ -7,24 +8,9 @@ import type { Site } from '../site.ts'
 import type { Shell } from './layout.tsx'
 import type { PublicSite } from './public-site.ts'
 
-/** For tests: an ordinary item, complete and certain, that says only what the test wants to differ. */
+/** For tests: an ordinary item, complete and certain, with the place it was read from. */
 export function anItem(different: Partial<Item> = {}): Item {
-  return {
-    path: ['失业保险服务', '失业保险金申领'],
-    elements: ['事项名称', '办理材料'],
-    legalBasis: ['政府信息公开条例', '失业保险条例'],
-    timeLimit: {
-      text: '信息形成之日起20个工作日内公开',
-      rules: [{ kind: 'within', amount: 20, unit: 'working-day', trigger: '信息形成之日' }],
-    },
-    agency: '某市人力资源和社会保障局',
-    channels: ['政府门户网站'],
-    audience: { everyone: true, specificGroup: false },
-    mode: { proactive: true, onRequest: false },
-    tiers: { county: true, township: true },
-    provenance: { path: { row: 3, column: 1, how: 'stated' } },
-    ...different,
-  }
+  return ordinaryItem({ provenance: { path: { row: 3, column: 1, how: 'stated' } }, ...different })
 }
 
 /** For tests: the items coded 0001, 0002, … in order. */

@@ -3,6 +3,7 @@ import { catalogueJsonLd } from '@mingbai/core/2-catalogue/catalogue-json-ld'
 import type { FileFormat } from '@mingbai/core/2-catalogue/file-format'
 import { remarksOn } from '@mingbai/core/2-catalogue/remarked-items'
 import { catalogueOf, type StoredCatalogue } from '../catalogue/store.ts'
+import { logProblem } from '../http/failure.ts'
 import type { Site } from '../site.ts'
 import type { OfferedFile } from './catalogue-downloads.tsx'
 import { catalogueJson } from './data-json.ts'
@@ -80,7 +81,9 @@ export function offeredFiles(
 async function makeAll(catalogue: StoredCatalogue, site: Pick<Site, 'regionCode'>): Promise<void> {
   for (const { format } of catalogueFiles) {
     await new Promise(done => setImmediate(done))
-    await bodyOf(catalogue, site, format).then(undefined, () => null)
+    await bodyOf(catalogue, site, format).then(undefined, failure =>
+      logProblem(`目录的 ${format} 没有做成`, failure),
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
-import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { validator } from '../../../../tools/html-validator.ts'
 import { createApp } from '../app.ts'
 import { prepareSite } from '../commands/prepare-site.ts'
 import { readConfig } from '../config.ts'
@@ -8,21 +8,6 @@ import type { OpenDatabase } from '../database/database.ts'
 import { openTestDatabase } from '../database/test-database.ts'
 
 const config = readConfig({})
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    extends: ['html-validate:recommended'],
-    rules: {
-      // Four matters of taste that HTML leaves free, as hono/jsx writes them: doctype, <br/>, selected="", download="".
-      'attribute-empty-style': 'off',
-      'doctype-style': 'off',
-      'void-style': 'off',
-      'attribute-boolean-style': 'off',
-      // On a phone the style sheet makes cards of the table; browsers then forget that it is one unless roles say so.
-      'no-redundant-role': 'off',
-    },
-  }),
-)
-
 let database: OpenDatabase
 let portal: Hono
 

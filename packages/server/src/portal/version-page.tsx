@@ -27,7 +27,7 @@ export function VersionPage({ shell, catalogue, until, current }: VersionPagePro
     <Layout
       shell={shell}
       title={`${name} · 目录的历次版本`}
-      description={`${title}${name}，${longDate(inForceFrom)}起在本站使用${until === null ? '' : '，现在已不施行'}。`}
+      description={`${title}${name}，${longDate(inForceFrom)}起在本站使用${until === null ? '' : '，现在已被代替'}。`}
       here="/items"
       metas={columnMetas(`${title}${name}`, '信息公开目录', title)}
     >
@@ -71,7 +71,7 @@ function Banner({ name, until }: { name: string; until: PublicVersion['until'] }
     )
   return (
     <p class="banner superseded">
-      <b>这一版已不施行。</b>
+      <b>这一版已被代替。</b>
       {name}到 {longDate(until)}由下一版代替；办事请看<a href="/items">现行目录</a>。
     </p>
   )

@@ -43,7 +43,7 @@ function Version({ entry: { version, until, sections } }: { entry: VersionHistor
     <section class="part" aria-labelledby={`v-${number}`}>
       <h2 id={`v-${number}`}>
         {versionName(version)}{' '}
-        <span class={until === null ? 'state now' : 'state'}>{until === null ? '现行' : '已不施行'}</span>
+        <span class={until === null ? 'state now' : 'state'}>{until === null ? '现行' : '已被代替'}</span>
       </h2>
       <p>
         <a href={until === null ? '/items' : versionHref(number)}>{title}</a>

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { printedLimit as printed } from '../printed-limit.ts'
 import { eachItem, type Rule } from '../rule.ts'
 
 /** The whole limit is a length of time: 20个工作日, 20个工作日内公开. */
@@ -25,8 +26,4 @@ export const timeLimitWithoutStart: Rule = {
     good: [printed('信息形成或变更之日起20个工作日内公开'), printed('及时公开')],
     bad: [printed('20个工作日'), printed('20个工作日内公开')],
   },
-}
-
-function printed(text: string) {
-  return { items: [{ timeLimit: { text, rules: [{ kind: 'unspecified' as const }] } }] }
 }

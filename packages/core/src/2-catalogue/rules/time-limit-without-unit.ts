@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { printedLimit as printed } from '../printed-limit.ts'
 import { eachItem, type Rule } from '../rule.ts'
 
 /** A number that is followed by what ought to follow its unit: 20内, 20个内公开, 20。 */
@@ -25,8 +26,4 @@ export const timeLimitWithoutUnit: Rule = {
     good: ['信息形成之日起20个工作日内', '1.每年1月31日前', '长期公开', '第1、3季度末'].map(printed),
     bad: [printed('信息形成之日起20内公开'), printed('信息形成之日起20个内公开')],
   },
-}
-
-function printed(text: string) {
-  return { items: [{ timeLimit: { text, rules: [{ kind: 'unspecified' as const }] } }] }
 }
