@@ -14,15 +14,19 @@ const contrasts: readonly Contrast[] = [
   { kinds: [['暂停', '停领'], ['恢复']], otherKind: 0.7, unasked: 1 },
 ]
 
-/** What is left, from 0 to 1, of a guide's score after every contrast between its path and the question's meaning. */
-export function contrastOf(meaning: string, path: string): number {
-  return contrasts.reduce((left, contrast) => left * leftBy(contrast, meaning, path), 1)
+/** For a question's meaning: what is left, from 0 to 1, of a guide's score after every contrast with its path. */
+export function contrastsWith(meaning: string): (path: string) => number {
+  const each = contrasts.map(contrast => ({ contrast, asked: kindsIn(contrast, meaning) }))
+  return path => each.reduce((left, { contrast, asked }) => left * leftBy(contrast, asked, path), 1)
 }
 
-function leftBy({ kinds, otherKind, unasked }: Contrast, meaning: string, path: string): number {
-  const asked = kinds.map(words => words.some(word => meaning.includes(word)))
-  const offered = kinds.map(words => words.some(word => path.includes(word)))
+function leftBy(contrast: Contrast, asked: readonly boolean[], path: string): number {
+  const offered = kindsIn(contrast, path)
   if (!offered.includes(true)) return 1
-  if (!asked.includes(true)) return offered[0] ? 1 : unasked
-  return asked.some((isAsked, n) => isAsked && offered[n]) ? 1 : otherKind
+  if (!asked.includes(true)) return offered[0] ? 1 : contrast.unasked
+  return asked.some((isAsked, n) => isAsked && offered[n]) ? 1 : contrast.otherKind
+}
+
+function kindsIn({ kinds }: Contrast, text: string): readonly boolean[] {
+  return kinds.map(words => words.some(word => text.includes(word)))
 }

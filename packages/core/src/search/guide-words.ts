@@ -13,11 +13,16 @@ export interface GuideText {
   readonly details: string
 }
 
+export interface EverydayWord {
+  readonly phrase: string
+  readonly words: readonly string[]
+}
+
 /** The same, cut into words. */
 export interface GuideWords {
   readonly title: readonly string[]
   readonly parents: readonly string[]
-  readonly everyday: readonly { readonly phrase: string; readonly words: readonly string[] }[]
+  readonly everyday: readonly EverydayWord[]
   readonly summary: readonly string[]
   readonly details: readonly string[]
 }
@@ -53,23 +58,24 @@ export function wordsOf({ path, everydayWords, summary, details }: GuideText, cu
 export interface Places {
   readonly title: boolean
   readonly parents: boolean
-  /** The everyday word that holds it. */
-  readonly everyday: string | null
+  /** The everyday words that hold it, in the guide's order. */
+  readonly everyday: readonly EverydayWord[]
   readonly summary: boolean
   readonly details: boolean
 }
 
 /** Every word of a guide with its places. */
 export function placesOf(words: GuideWords): ReadonlyMap<string, Places> {
-  const nowhere: Places = { title: false, parents: false, everyday: null, summary: false, details: false }
+  const nowhere: Places = { title: false, parents: false, everyday: [], summary: false, details: false }
   const places = new Map<string, Places>()
   const put = (word: string, place: Partial<Places>) =>
     places.set(word, { ...(places.get(word) ?? nowhere), ...place })
   for (const part of ['title', 'parents', 'summary', 'details'] as const) {
     for (const word of words[part]) put(word, { [part]: true })
   }
-  for (const { phrase, words: inside } of words.everyday.toReversed()) {
-    for (const word of inside) put(word, { everyday: phrase })
+  for (const everyday of words.everyday) {
+    for (const word of everyday.words)
+      put(word, { everyday: [...(places.get(word)?.everyday ?? []), everyday] })
   }
   return places
 }

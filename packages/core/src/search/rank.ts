@@ -1,5 +1,5 @@
-import { contrastOf } from './contrasts.ts'
-import type { GuideWords, Places } from './guide-words.ts'
+import { contrastsWith } from './contrasts.ts'
+import type { EverydayWord, GuideWords, Places } from './guide-words.ts'
 import { type Match, type Reason, reasonsOf } from './reasons.ts'
 import type { Meaning, Term } from './understand.ts'
 
@@ -31,7 +31,6 @@ const worth: Readonly<Record<keyof Places, number>> = {
   summary: 1.2,
   details: 0.7,
 }
-const parts = Object.keys(worth) as (keyof Places)[]
 /** A part that says the word again adds less and less (BM25's k1). */
 const saturation = 2
 /** How much of the score rests on the question covering the name: 失业保险金申领 before 自主创业后一次性失业保险金申领. */
@@ -55,13 +54,17 @@ interface Weighed {
   readonly rarity: number
 }
 
+/** A word of a guide, with how surely the question says it, from 0 to 1. */
+interface Heard {
+  readonly weight: number
+  readonly said: number
+}
+
 interface Asked {
   readonly words: readonly Weighed[]
-  /** How surely the question says a word, from 0 to 1. */
-  readonly says: ReadonlyMap<string, number>
-  /** What a word of a guide weighs, whether the question says it or not. */
-  readonly weightOf: (word: string) => number
-  readonly text: string
+  readonly hear: (word: string) => Heard
+  /** What is left of a guide's score when its path is of another kind than was asked for. */
+  readonly contrast: (path: string) => number
 }
 
 /** The `most` best, best first; a guide that shares no word with the question is left out. */
@@ -89,33 +92,41 @@ function weigh({ terms, text }: Meaning, corpus: Corpus): Asked {
   const words = terms
     .filter(({ word }) => corpus.guidesWith.has(word))
     .map(term => ({ term, rarity: rarity(term.word, corpus) }))
-  const weights = new Map(words.map(({ term, rarity }) => [term.word, rarity || 1]))
+  const heard = new Map<string, Heard>(
+    words.map(({ term, rarity }) => [term.word, { weight: rarity || 1, said: Math.min(1, term.weight) }]),
+  )
   return {
     words,
-    says: new Map(words.map(({ term }) => [term.word, Math.min(1, term.weight)])),
-    weightOf: word => {
-      const known = weights.get(word)
-      if (known !== undefined) return known
-      const weight = rarity(word, corpus) || 1
-      weights.set(word, weight)
-      return weight
+    hear: word => {
+      const so = heard.get(word)
+      if (so) return so
+      const unsaid = { weight: rarity(word, corpus) || 1, said: 0 }
+      heard.set(word, unsaid)
+      return unsaid
     },
-    text,
+    contrast: contrastsWith(text),
   }
 }
 
 function score(candidate: Candidate, asked: Asked): number {
+  const matches = matchesOf(candidate, asked)
+  if (matches.length === 0) return 0
   let sum = 0
-  for (const { points } of matchesOf(candidate, asked)) sum += points
-  if (sum === 0) return 0
+  // A phrase that holds no word of the question is worth nothing, and is not looked at.
+  const phrases = new Set<EverydayWord>()
+  for (const { points, places } of matches) {
+    sum += points
+    for (const phrase of places.everyday) phrases.add(phrase)
+  }
   let bestPhrase = 0
-  for (const phrase of candidate.words.everyday) {
+  for (const phrase of phrases) {
     const { share, whole } = coverage(phrase.words, asked)
     bestPhrase = Math.max(bestPhrase, share ** 2 * Math.min(whole, longestPhrase))
   }
   const name = coverage(candidate.words.title, asked)
-  const contrast = contrastOf(asked.text, candidate.path.join(' '))
-  return (sum + bestPhrase) * (1 - nameShare + nameShare * name.share) * contrast
+  return (
+    (sum + bestPhrase) * (1 - nameShare + nameShare * name.share) * asked.contrast(candidate.path.join(' '))
+  )
 }
 
 function matchesOf({ places }: Candidate, { words }: Asked): readonly Match[] {
@@ -127,20 +138,28 @@ function matchesOf({ places }: Candidate, { words }: Asked): readonly Match[] {
   return matches
 }
 
-function pointsOf(term: Term, places: Places, rarity: number): number {
-  let total = 0
-  for (const part of parts) if (places[part]) total += worth[part]
+function pointsOf(
+  term: Term,
+  { title, parents, everyday, summary, details }: Places,
+  rarity: number,
+): number {
+  const total =
+    (title ? worth.title : 0) +
+    (parents ? worth.parents : 0) +
+    (everyday.length > 0 ? worth.everyday : 0) +
+    (summary ? worth.summary : 0) +
+    (details ? worth.details : 0)
   return (term.weight * rarity * total) / (total + saturation)
 }
 
 /** How much of some words the question says, each word by its weight. */
-function coverage(words: readonly string[], { says, weightOf }: Asked) {
-  let said = 0
+function coverage(words: readonly string[], { hear }: Asked) {
+  let sum = 0
   let whole = 0
   for (const word of words) {
-    const weight = weightOf(word)
+    const { weight, said } = hear(word)
     whole += weight
-    said += weight * (says.get(word) ?? 0)
+    sum += weight * said
   }
-  return { share: whole === 0 ? 0 : said / whole, whole }
+  return { share: whole === 0 ? 0 : sum / whole, whole }
 }

@@ -23,7 +23,7 @@ export function reasonsOf(matches: readonly Match[]): readonly Reason[] {
   const reasons = new Map<string, { reason: Reason; points: number }>()
   for (const { term, places, points } of matches) {
     const where = placeOf(places)
-    const found = term.meant ?? (where === 'everyday-words' ? places.everyday : null) ?? term.word
+    const found = term.meant ?? (where === 'everyday-words' ? places.everyday[0]?.phrase : null) ?? term.word
     const key = `${term.said} ${found}`
     const so = reasons.get(key)
     const reason: Reason = so?.reason ?? {
@@ -42,6 +42,6 @@ export function reasonsOf(matches: readonly Match[]): readonly Reason[] {
 
 function placeOf({ title, parents, everyday, summary }: Places): Reason['where'] {
   if (title || parents) return 'title'
-  if (everyday !== null) return 'everyday-words'
+  if (everyday.length > 0) return 'everyday-words'
   return summary ? 'summary' : 'details'
 }

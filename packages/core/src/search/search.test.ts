@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contrastOf } from './contrasts.ts'
+import { contrastsWith } from './contrasts.ts'
 import { type GuideText, placesOf, wordsOf } from './guide-words.ts'
 import { plainText } from './plain-text.ts'
 import { type Candidate, rank } from './rank.ts'
@@ -93,7 +93,7 @@ describe('contrasts', () => {
     ['农保就是城乡居民', '企业职工 登记', 0.5],
     ['暂停', '恢复养老', 0.7],
   ])('%s keeps of a guide on %s %d', (meaning, path, left) =>
-    expect(contrastOf(meaning, path)).toBeCloseTo(left),
+    expect(contrastsWith(meaning)(path)).toBeCloseTo(left),
   )
 })
 

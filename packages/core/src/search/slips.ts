@@ -7,7 +7,7 @@ export interface Correction {
 const shortest = 2
 const longest = 6
 /** With fewer characters one difference makes any word of any other: 交社保, 转社保. */
-const shortestToDiffer = 4
+export const shortestToDiffer = 4
 
 /**
  * Stretches of neighbouring words with one in them that nobody here uses, longest first.

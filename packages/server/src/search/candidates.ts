@@ -3,14 +3,15 @@ import type { Candidate } from '@mingbai/core/search/rank'
 import type { Database } from '../database/database.ts'
 import { type Attempt, findRevisions, readRevisions } from './store.ts'
 
-/** A few kilobytes each. */
-const mostRemembered = 4_000
+/** A few kilobytes each, and there are two halves of them. */
+const halfOfRemembered = 2_000
 
 /**
  * What guides say, by revision: a revision never changes, so what is remembered is never wrong, whoever else writes.
- * The longest unused go first.
+ * When the newer half is full it becomes the older one, and what nobody asked for since then is forgotten.
  */
-const remembered = new Map<string, Candidate>()
+let newer = new Map<string, Candidate>()
+let older = new Map<string, Candidate>()
 
 /** The guides that any attempt finds, ready to be ranked. */
 export async function findCandidates(
@@ -19,25 +20,26 @@ export async function findCandidates(
   attempts: readonly Attempt[],
 ): Promise<readonly Candidate[]> {
   const revisions = await findRevisions(db, regionCode, attempts)
-  const unknown = revisions.filter(revision => !remembered.has(revision))
+  const unknown = revisions.filter(revision => !newer.has(revision) && !older.has(revision))
   const read = unknown.length > 0 ? await readRevisions(db, regionCode, unknown) : []
-  const fresh = new Map(
+  const fresh = new Map<string, Candidate>(
     read.map(({ revision, code, text: { path }, words }) => [
       revision,
       { code, path, words, places: placesOf(words) },
     ]),
   )
-  const candidates = revisions.flatMap(revision => {
-    const candidate = fresh.get(revision) ?? remembered.get(revision)
-    return candidate ? [[revision, candidate] as const] : []
+  return revisions.flatMap(revision => {
+    const candidate = newer.get(revision) ?? older.get(revision) ?? fresh.get(revision)
+    if (candidate) remember(revision, candidate)
+    return candidate ?? []
   })
-  for (const [revision, candidate] of candidates) remember(revision, candidate)
-  return candidates.map(([, candidate]) => candidate)
 }
 
 function remember(revision: string, candidate: Candidate): void {
-  remembered.delete(revision)
-  remembered.set(revision, candidate)
-  const [oldest] = remembered.keys()
-  if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest)
+  if (newer.has(revision)) return
+  if (newer.size === halfOfRemembered) {
+    older = newer
+    newer = new Map()
+  }
+  newer.set(revision, candidate)
 }

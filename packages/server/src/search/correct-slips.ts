@@ -1,5 +1,5 @@
 import { withoutAsking } from '@mingbai/core/search/asking'
-import { type Correction, correct, doubtfulStretches } from '@mingbai/core/search/slips'
+import { type Correction, correct, doubtfulStretches, shortestToDiffer } from '@mingbai/core/search/slips'
 import type { Database } from '../database/database.ts'
 import { soundOf } from './pinyin.ts'
 import { findWords } from './store.ts'
@@ -25,10 +25,12 @@ export async function correctionFor(
   return correct(stretches, { bySound: new Map([...people.bySound, ...sounds]), words: guides }, soundOf)
 }
 
-/** 技能补点 → _能补点, 技_补点, 技能_点, 技能补_ (LIKE). */
+/** One character differs, so that one half is as it should be: 技能补点 → 技能__, __补点 (LIKE). */
 function patternsOf(text: string): readonly string[] {
-  if (text.length < 4) return []
-  return [...text].map((_, n) => `${text.slice(0, n)}_${text.slice(n + 1)}`)
+  const half = Math.floor(text.length / 2)
+  const rest = text.length - half
+  if (text.length < shortestToDiffer) return []
+  return [text.slice(0, half) + '_'.repeat(rest), '_'.repeat(half) + text.slice(half)]
 }
 
 let known: { readonly words: ReadonlySet<string>; readonly bySound: ReadonlyMap<string, string> } | null =

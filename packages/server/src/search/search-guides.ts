@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts'
 import { attemptsFor } from './attempts.ts'
 import { findCandidates } from './candidates.ts'
 import { correctionFor } from './correct-slips.ts'
-import { longestQuestion, mostHits, type SearchResult } from './search-result.ts'
+import { longestQuestion, type SearchResult } from './search-result.ts'
 import { searchTyped } from './search-typed.ts'
 import { countGuides } from './store.ts'
 import { cutInOrder, cutWords, searchable, synonyms } from './words.ts'
@@ -39,17 +39,18 @@ export async function searchGuides(
   const typed = await searchTyped(db, regionCode, text)
   if (typed.length > 0) return answer(typed)
 
-  const asked = await searchText(db, regionCode, text)
+  const asked = await searchText(db, regionCode, text, limit)
   const best = asked.hits[0]?.score ?? 0
   if (best >= pointsOfAnAnswer) return answer(asked.hits)
   const correction = await correctionFor(db, regionCode, asked.words, asked.isKnown)
   if (!correction) return answer(asked.hits)
-  const corrected = await searchText(db, regionCode, text.replace(correction.said, correction.meant))
+  const meant = text.replace(correction.said, correction.meant)
+  const corrected = await searchText(db, regionCode, meant, limit)
   const isBetter = (corrected.hits[0]?.score ?? 0) >= Math.max(best * believable, fewestPoints)
   return isBetter ? answer(corrected.hits, correction) : answer(asked.hits)
 }
 
-async function searchText(db: Database, regionCode: string, text: string) {
+async function searchText(db: Database, regionCode: string, text: string, most: number) {
   const closed = text.replaceAll(' ', '')
   const meaning = understand(closed, synonyms(), cutWords)
   const words = cutInOrder(closed)
@@ -57,7 +58,7 @@ async function searchText(db: Database, regionCode: string, text: string) {
   const corpus = { guides: guidesWith.get('') ?? 0, guidesWith }
   const candidates = await findCandidates(db, regionCode, attemptsFor(regionCode, meaning.terms, corpus))
   return {
-    hits: rank(meaning, candidates, corpus, mostHits),
+    hits: rank(meaning, candidates, corpus, most),
     words,
     isKnown: (word: string) => guidesWith.has(word),
   }

@@ -32,7 +32,7 @@ export class WireStream extends Duplex {
     this.#engine.ask(isEnd ? rollback : bytes).then(
       reply => {
         if (isEnd) this.push(null)
-        else this.push(Buffer.from(reply))
+        else this.push(Buffer.from(reply.buffer, reply.byteOffset, reply.length))
         done()
       },
       failure => done(failure),

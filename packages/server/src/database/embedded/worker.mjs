@@ -38,12 +38,33 @@ function reasonOf(failure) {
 async function answer(database, message) {
   try {
     if (isIdle) await heedFreeSpace(database)
-    const bytes = await database.execProtocolRaw(message, { syncToFs: false })
+    const bytes = await replyTo(database, message)
     isIdle = saysIdle(bytes) ?? isIdle
-    port.postMessage({ kind: 'reply', bytes })
+    port.postMessage({ kind: 'reply', bytes }, [bytes.buffer])
   } catch (failure) {
     port.postMessage({ kind: 'failed', reason: reasonOf(failure) })
   }
+}
+
+/**
+ * The reply's bytes as they come. PGlite's call that returns them at once also parses every row and keeps it for good.
+ *
+ * @param {PGlite} database @param {Uint8Array} message
+ */
+async function replyTo(database, message) {
+  /** @type {Uint8Array[]} */
+  const parts = []
+  await database.execProtocolRawStream(message, {
+    syncToFs: false,
+    onRawData: part => parts.push(part.slice()),
+  })
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
 }
 
 /**
