@@ -41,7 +41,9 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     from: 'packages/core/src/6-channel',
     may: ['packages/core/src/2-catalogue', 'packages/core/src/4-content'],
   },
+  { from: 'packages/core/src/permission', may: [] },
   { from: 'packages/server/src/refusal.ts', may: [] },
+  { from: 'packages/server/src/environment.ts', may: [] },
   { from: 'packages/server/src/site.ts', may: ['zod'] },
   { from: 'packages/server/src/site-file.ts', may: ['node:', 'zod', 'packages/server/src/refusal.ts'] },
   {
@@ -49,6 +51,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     may: [
       'node:',
       'packages/server/src/database/database.ts',
+      'packages/server/src/environment.ts',
       'packages/server/src/refusal.ts',
       'packages/server/src/site.ts',
       'packages/server/src/site-file.ts',
@@ -229,10 +232,13 @@ test('core has no clock, no Node and no page', () => {
   expect(impure).toEqual([])
 })
 
-test('only config.ts reads the environment', () => {
+test('only environment.ts reads the environment', () => {
   const readers = sources.filter(file => isWithin(file, 'packages/server') && /process\.env/.test(read(file)))
   // Tests learn from their runner which server they may use.
-  expect(readers).toEqual(['packages/server/src/config.ts', 'packages/server/src/database/test-database.ts'])
+  expect(readers).toEqual([
+    'packages/server/src/database/test-database.ts',
+    'packages/server/src/environment.ts',
+  ])
 })
 
 test('SQL stands only in stores, tables and database/', () => {

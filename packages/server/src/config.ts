@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DatabaseSettings } from './database/database.ts'
+import { type Environment, environment, isEmbedded } from './environment.ts'
 import { Refusal } from './refusal.ts'
 import { type Site, siteShape, type Topic, topicsShape } from './site.ts'
 import { readSiteFile } from './site-file.ts'
@@ -20,10 +21,8 @@ export interface Config {
   readonly portalDir: string
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** The one reader of the environment. An empty setting is one that was not made. Throws a Refusal that names the setting when one cannot be used. */
-export function readConfig(env: Environment = process.env): Config {
+/** Throws a Refusal that names the setting when one cannot be used. */
+export function readConfig(env: Environment = environment): Config {
   const root = projectRoot()
   const sitePath = resolve(root, env.SITE || 'data/yining/site.json')
   const site = readSiteFile(sitePath, '站点配置（SITE）', siteShape)
@@ -49,8 +48,9 @@ const patienceMilliseconds = 15_000
 const reservedBytes = 64 * 1024 * 1024
 
 function databaseSettings(env: Environment, root: string): DatabaseSettings {
-  const url = env.DATABASE_URL
-  if (url) return { kind: 'postgres', url, statementMilliseconds, patienceMilliseconds }
+  if (!isEmbedded(env)) {
+    return { kind: 'postgres', url: env.DATABASE_URL ?? '', statementMilliseconds, patienceMilliseconds }
+  }
   return {
     kind: 'embedded',
     dataDir: resolve(root, env.DATA_DIR || 'var/data'),

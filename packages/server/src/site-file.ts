@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
-import { zhCN } from 'zod/locales'
+import { toDotPath } from 'zod/v4/core'
+import zhCN from 'zod/v4/locales/zh-CN.js'
 import { Refusal } from './refusal.ts'
 
 z.config(zhCN())
@@ -22,6 +23,6 @@ export function readSiteFile<T extends z.ZodType>(path: string, name: string, sh
   const parsed = shape.safeParse(json)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  const place = issue && issue.path.length > 0 ? `“${z.core.toDotPath(issue.path)}”` : '开头'
+  const place = issue && issue.path.length > 0 ? `“${toDotPath(issue.path)}”` : '开头'
   throw new Refusal(`${name} ${path} 的${place}写法不对（${issue?.message}）；请改正后再启动。`)
 }

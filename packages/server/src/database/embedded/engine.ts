@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { compiledProgram } from './compiled-program.ts'
 
 interface Settings {
   readonly clusterDir: string
@@ -71,7 +72,9 @@ export class EmbeddedEngine {
 
   async #start(): Promise<Worker> {
     const { clusterDir, embeddedDir, reservedBytes } = this.#settings
-    const worker = new Worker(join(embeddedDir, 'worker.mjs'), { workerData: { clusterDir, reservedBytes } })
+    const program = await compiledProgram()
+    const workerData = { clusterDir, reservedBytes, program }
+    const worker = new Worker(join(embeddedDir, 'worker.mjs'), { workerData })
     const first = await nextMessage(worker, openMilliseconds)
     if (first.kind === 'ready') return worker
     this.#worker = null

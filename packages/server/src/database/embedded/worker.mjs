@@ -9,7 +9,7 @@ import { DurableNodeFs, durableStart, proveFsync } from './fsync-hook.mjs'
  *
  * In: Uint8Array (whole protocol messages) or 'close'. Out: { kind: 'ready' | 'reply' | 'failed' | 'closed' }.
  */
-const { clusterDir, reservedBytes } = workerData
+const { clusterDir, reservedBytes, program } = workerData
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)
 
 let isIdle = true
@@ -18,7 +18,7 @@ let queue = Promise.resolve()
 
 try {
   const files = new DurableNodeFs(clusterDir)
-  const database = await PGlite.create({ fs: files, startParams: durableStart })
+  const database = await PGlite.create({ fs: files, startParams: durableStart, pgliteWasmModule: program })
   await proveFsync(database, files)
   port.on('message', message => {
     queue = queue.then(() => (message === 'close' ? close(database) : answer(database, message)))
