@@ -36,6 +36,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     from: 'packages/core/src/3-obligation',
     may: ['packages/core/src/2-catalogue', 'packages/core/src/calendar', 'packages/core/src/finding'],
   },
+  { from: 'packages/core/src/permission', may: ['packages/core/src/4-content'] },
   { from: 'packages/core/src/4-content', may: [] },
   {
     from: 'packages/core/src/6-channel',
