@@ -36,7 +36,15 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     from: 'packages/core/src/3-obligation',
     may: ['packages/core/src/2-catalogue', 'packages/core/src/calendar', 'packages/core/src/finding'],
   },
-  { from: 'packages/core/src/4-content', may: [] },
+  { from: 'packages/core/src/permission', may: ['packages/core/src/4-content'] },
+  {
+    from: 'packages/core/src/4-content',
+    may: ['packages/core/src/division', 'packages/core/src/personal-data'],
+  },
+  {
+    from: 'packages/core/src/5-publication',
+    may: ['packages/core/src/4-content', 'packages/core/src/calendar'],
+  },
   {
     from: 'packages/core/src/6-channel',
     may: ['packages/core/src/2-catalogue', 'packages/core/src/4-content'],
