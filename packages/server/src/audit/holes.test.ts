@@ -81,7 +81,10 @@ test.each([
   '13800138000x',
 ])('%s is personal', text => expect(findPersonalData({ text })).toEqual(['text']))
 
-test.each(['116540020100022291', '116540020100355229', 'pkg@1.2.3', '2026-11-23 2026-11-24'])(
-  '%s is none',
-  text => expect(findPersonalData({ text })).toEqual([]),
-)
+test.each([
+  '116540020100022291',
+  '116540020100355229',
+  'pkg@1.2.3',
+  '2026-11-23 2026-11-24',
+  '019abc13-8001-7000-8000-000000000000',
+])('%s is none', text => expect(findPersonalData({ text })).toEqual([]))

@@ -1,4 +1,5 @@
 import type { Context, ErrorHandler } from 'hono'
+import { Rejection } from './rejection.ts'
 
 /** One line in the log: what was asked, without its query, and where it went wrong. */
 export function logFailure(error: Error, c: Context): void {
@@ -12,6 +13,7 @@ export function logProblem(what: string, error: Error): void {
 
 /** For whatever has no page of its own for it. */
 export const failure: ErrorHandler = (error, c) => {
+  if (error instanceof Rejection) return c.json({ problem: error.message, ...error.more }, error.status)
   logFailure(error, c)
   const problem = '服务器出了问题，没有办成；请过几分钟再试。'
   return c.req.path.startsWith('/api/') ? c.json({ problem }, 500) : c.text(`${problem}\n`, 500)

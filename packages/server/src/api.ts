@@ -1,0 +1,53 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { Hono } from 'hono'
+import type { Database } from './database/database.ts'
+import { failure } from './http/failure.ts'
+import { rateLimit } from './http/rate-limit.ts'
+import { Rejection } from './http/rejection.ts'
+import { sameOrigin } from './http/same-origin.ts'
+import { noIndex } from './http/security.ts'
+import { type SessionEnv, withSession } from './http/session.ts'
+import type { Site } from './site.ts'
+import { staffApi } from './staff/api.ts'
+import { sessionApi } from './staff/sessions/api.ts'
+import { ownAccountApi } from './staff/sessions/own-account-api.ts'
+
+/** For a whole office behind one proxy; one account is guarded by its lock. */
+const attempts = { most: 60, milliseconds: 60_000 }
+
+/**
+ * What staff and programs call, under /api: every noun adds its routes here and stands in the one document that
+ * GET /api answers. What it answers is in no cache.
+ */
+export function createApi(site: Site, db: Database, clock: () => Date): Hono {
+  const { regionCode } = site
+  const api = new OpenAPIHono<SessionEnv>({
+    defaultHook: result => {
+      if (result.success) return
+      const [issue] = result.error.issues
+      const place = issue && issue.path.length > 0 ? `“${issue.path.join('.')}”` : '请求的内容'
+      throw new Rejection(400, `${place}写得不对：${issue?.message}；请改正后再试。`)
+    },
+  })
+  api.onError(failure)
+  api.notFound(c => c.json({ problem: '没有这个接口；全部接口见 /api。' }, 404))
+  api.use(noIndex)
+  api.use(async (c, next) => {
+    await next()
+    c.header('Cache-Control', 'no-store')
+  })
+  api.use(sameOrigin)
+  const limit = rateLimit(attempts, clock)
+  for (const path of ['/auth/*', '/session/password', '/session/second-factor', '/session/recovery-codes'])
+    api.post(path, limit).put(path, limit)
+  api.use(withSession(db, regionCode, clock))
+  sessionApi(api, db, regionCode, clock)
+  ownAccountApi(api, db, site, clock)
+  staffApi(api, db, regionCode, clock)
+  api.doc31('/', {
+    openapi: '3.1.0',
+    info: { title: `明白：${site.name}`, version: '0.1.0' },
+    servers: [{ url: '/api' }],
+  })
+  return new Hono().onError(failure).route('/api', api)
+}

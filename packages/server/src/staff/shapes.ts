@@ -1,0 +1,31 @@
+import { z } from '@hono/zod-openapi'
+import { type Role, roleLabels } from '@mingbai/core/permission/role'
+
+const roles = Object.keys(roleLabels) as [Role, ...Role[]]
+
+const roleNames = Object.entries(roleLabels).map(([role, label]) => `${role} ${label}`)
+
+export const roleShape = z.enum(roles).meta({ description: `角色：${roleNames.join('、')}` })
+
+export const postShape = z
+  .strictObject({
+    unitCode: z.string().trim().min(1).max(40).meta({ description: '单位编码' }),
+    role: roleShape,
+  })
+  .openapi('Post', { description: '任职：在哪个单位，做什么' })
+
+/** An instant, ISO 8601 in UTC. */
+export const instantShape = z.iso.datetime()
+
+export const codeShape = z.string().min(1).max(40)
+export const passwordShape = z.string().min(1).max(200)
+
+export const sessionShape = z
+  .object({
+    id: z.uuid(),
+    device: z.string(),
+    createdAt: instantShape,
+    lastUsedAt: instantShape,
+    isThisOne: z.boolean(),
+  })
+  .openapi('Session', { description: '登录：一个登录着的浏览器' })
