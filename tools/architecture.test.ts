@@ -39,11 +39,21 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
   { from: 'packages/core/src/permission', may: ['packages/core/src/4-content'] },
   {
     from: 'packages/core/src/4-content',
-    may: ['packages/core/src/division', 'packages/core/src/personal-data'],
+    may: [
+      'packages/core/src/2-catalogue/merge-order.ts',
+      'packages/core/src/calendar',
+      'packages/core/src/division',
+      'packages/core/src/organisation',
+      'packages/core/src/personal-data',
+    ],
   },
   {
     from: 'packages/core/src/5-publication',
     may: ['packages/core/src/4-content', 'packages/core/src/calendar'],
+  },
+  {
+    from: 'packages/core/src/organisation',
+    may: ['packages/core/src/calendar', 'packages/core/src/personal-data/check-digits.ts'],
   },
   {
     from: 'packages/core/src/6-channel',

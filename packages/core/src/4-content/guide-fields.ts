@@ -15,6 +15,7 @@ export const guideFieldLabels: Readonly<Record<GuideField, string>> = {
   office: '办理机构及地点',
   enquiries: '咨询查询途径',
   complaints: '监督投诉渠道',
+  unit: '所在机构',
   applicants: '服务对象',
   conditions: '受理条件',
   remedies: '救济途径',

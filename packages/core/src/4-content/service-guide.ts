@@ -93,6 +93,8 @@ export interface ServiceGuide {
   readonly enquiries: readonly Contact[]
   readonly complaints: readonly Contact[]
 
+  /** The unit whose address, hours and phones are shown with what the last four elements say themselves (R24). */
+  readonly unit?: { readonly code: string } | null
   /** 服务对象. */
   readonly applicants: readonly string[]
   /** 受理条件. */
