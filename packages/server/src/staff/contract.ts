@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type ApiOf, done, gives, problems, takes } from '../http/contract.ts'
-import { instantShape, postShape, sessionShape } from './shapes.ts'
+import { instantShape } from '../http/shapes.ts'
+import { postShape, sessionShape } from './shapes.ts'
 
 const tags = ['账号']
 const params = z.object({ id: z.uuid() })

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type Role, roleLabels } from '@mingbai/core/permission/role'
+import { instantShape } from '../http/shapes.ts'
 
 const roles = Object.keys(roleLabels) as [Role, ...Role[]]
 
@@ -13,9 +14,6 @@ export const postShape = z
     role: roleShape,
   })
   .openapi('Post', { description: '任职：在哪个单位，做什么' })
-
-/** An instant, ISO 8601 in UTC. */
-export const instantShape = z.iso.datetime()
 
 export const codeShape = z.string().min(1).max(40)
 export const passwordShape = z.string().min(1).max(200)

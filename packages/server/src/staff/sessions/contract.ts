@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type ApiOf, done, gives, problems, takes } from '../../http/contract.ts'
-import { codeShape, instantShape, passwordShape, postShape, roleShape, sessionShape } from '../shapes.ts'
+import { instantShape } from '../../http/shapes.ts'
+import { codeShape, passwordShape, postShape, roleShape, sessionShape } from '../shapes.ts'
 import { todos } from './todos.ts'
 
 const tags = ['登录']

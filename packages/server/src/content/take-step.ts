@@ -1,0 +1,24 @@
+import type { DraftEvent } from '@mingbai/core/4-content/draft-event'
+import type { Database } from '../database/database.ts'
+import { permit } from '../http/permissions.ts'
+import type { StaffActor } from '../http/session.ts'
+import { addEvent, draftToChange, thingOf } from './change-draft.ts'
+import { eventOfStep, type Step } from './steps.ts'
+import type { Draft } from './store.ts'
+
+/** 送审, 审核, 保密审查 …: one step of the open draft, by whom the table lets take it. */
+export async function takeStep(
+  db: Database,
+  regionCode: string,
+  by: StaffActor,
+  itemCode: string,
+  { step, ...about }: Step,
+  now: Date,
+): Promise<Draft> {
+  return db.transaction(async tx => {
+    const draft = await draftToChange(tx, regionCode, itemCode)
+    permit(by, step, thingOf(draft))
+    const event = { ...about, kind: eventOfStep[step], by: by.id, at: now.toISOString() } as DraftEvent
+    return addEvent(tx, regionCode, draft, event)
+  })
+}

@@ -1,0 +1,22 @@
+import { z } from '@hono/zod-openapi'
+
+/** An instant, ISO 8601 in UTC. */
+export const instantShape = z.iso.datetime()
+
+export const hashShape = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, '不是文字的散列值')
+  .meta({ description: '文字的散列值（SM3）' })
+
+export const itemParams = z.object({ code: z.string().regex(/^\d{4,}$/, '不是事项编码') })
+
+/** What the person may do here; of what they may not, why. */
+export const abilitiesShape = z
+  .record(
+    z.string(),
+    z.union([
+      z.object({ allowed: z.literal(true) }),
+      z.object({ allowed: z.literal(false), reason: z.string() }),
+    ]),
+  )
+  .openapi('Abilities', { description: '能做什么；不能做的，为什么' })
