@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
+import { contentApi } from './content/api.ts'
 import type { Database } from './database/database.ts'
 import { failure } from './http/failure.ts'
 import { rateLimit } from './http/rate-limit.ts'
@@ -7,6 +8,7 @@ import { Rejection } from './http/rejection.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { noIndex } from './http/security.ts'
 import { type SessionEnv, withSession } from './http/session.ts'
+import { publicationApi } from './publication/api.ts'
 import type { Site } from './site.ts'
 import { staffApi } from './staff/api.ts'
 import { sessionApi } from './staff/sessions/api.ts'
@@ -44,6 +46,8 @@ export function createApi(site: Site, db: Database, clock: () => Date): Hono {
   sessionApi(api, db, regionCode, clock)
   ownAccountApi(api, db, site, clock)
   staffApi(api, db, regionCode, clock)
+  contentApi(api, db, site, clock)
+  publicationApi(api, db, site, clock)
   api.doc31('/', {
     openapi: '3.1.0',
     info: { title: `明白：${site.name}`, version: '0.1.0' },

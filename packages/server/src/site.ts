@@ -8,6 +8,8 @@ export const siteShape = z.object({
   /** 行政区划代码: six digits. */
   regionCode: z.string().regex(/^\d{6}$/, '应是六位行政区划代码'),
   regionName: text,
+  /** 区号, with its 0. */
+  areaCode: z.string().regex(/^0\d{2,3}$/, '应是带 0 的区号，例如 0999'),
   sector: text,
   /** The catalogue document imported at first start, beside site.json. */
   catalogue: text,

@@ -44,6 +44,23 @@ export async function findCatalogueInForce(db: Database, key: CatalogueKey): Pro
   return findOne(db, key, eq(catalogues.inForce, true))
 }
 
+/** One item of the catalogue in force; null for a code that is not in it. */
+export async function findItemInForce(
+  db: Database,
+  key: CatalogueKey,
+  code: string,
+): Promise<CodedItem | null> {
+  const [row] = await db
+    .select({ code: catalogueItems.itemCode, item: catalogueItems.item })
+    .from(catalogueItems)
+    .innerJoin(
+      catalogues,
+      and(eq(catalogues.regionCode, catalogueItems.regionCode), eq(catalogues.id, catalogueItems.catalogueId)),
+    )
+    .where(and(isOf(key), eq(catalogues.inForce, true), eq(catalogueItems.itemCode, code)))
+  return row ?? null
+}
+
 /** Whatever version it is: an old one stays readable. */
 export async function findVersion(
   db: Database,

@@ -72,5 +72,7 @@ function anEdition(itemCode: string, guide: ServiceGuide): Edition {
     formedOn: null,
     publishedAt: new Date('2026-11-22T18:00:00Z'),
     checkedOn: null,
+    publishedBy: null,
+    note: null,
   }
 }

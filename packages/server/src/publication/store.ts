@@ -1,12 +1,13 @@
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
-import { canonicalJson } from '@mingbai/core/audit/entry'
-import { desc, eq } from 'drizzle-orm'
-import { currentAlgorithm, hashOf } from '../audit/hash.ts'
+import { and, asc, desc, eq, max } from 'drizzle-orm'
+import { currentAlgorithm } from '../audit/hash.ts'
 import { appendAudit } from '../audit/store.ts'
+import { hashOfGuide } from '../content/hash-of-guide.ts'
 import type { Database } from '../database/database.ts'
 import { renewPublicVersion } from '../public-version/store.ts'
 import { indexGuides } from '../search/index-guides.ts'
-import { editions } from './tables.ts'
+import type { PublicationOrder } from './order.ts'
+import { editionClosings, editions, publicationOrders } from './tables.ts'
 
 /** 已公开的一版. */
 export interface Edition {
@@ -22,19 +23,128 @@ export interface Edition {
   readonly publishedAt: Date
   /** YYYY-MM-DD, or null where nobody has checked it. */
   readonly checkedOn: string | null
+  /** An account's id; null: the first start published it. */
+  readonly publishedBy: string | null
+  /** 更正说明, public. */
+  readonly note: string | null
 }
 
-/** The edition of each item that the public sees, by item code. */
+/** 撤下 or 紧急下线 of an edition. */
+export interface EditionClosing {
+  readonly number: number
+  readonly kind: 'withdrawn' | 'taken-down'
+  readonly reason: string
+  readonly successorCode: string | null
+  readonly closedBy: string
+  readonly closedAt: Date
+}
+
+/** The edition of each item that the public sees, by item code; an item whose last edition was closed has none. */
 export async function findEditionsInForce(
   db: Database,
   regionCode: string,
 ): Promise<ReadonlyMap<string, Edition>> {
   const rows = await db
-    .selectDistinctOn([editions.itemCode])
+    .selectDistinctOn([editions.itemCode], { edition: editions, closed: editionClosings.number })
     .from(editions)
+    .leftJoin(editionClosings, sameEdition)
     .where(eq(editions.regionCode, regionCode))
     .orderBy(editions.itemCode, desc(editions.number))
-  return new Map(rows.map(row => [row.itemCode, row]))
+  return new Map(
+    rows.flatMap(({ edition, closed }) => (closed === null ? [[edition.itemCode, edition] as const] : [])),
+  )
+}
+
+const sameEdition = and(
+  eq(editionClosings.regionCode, editions.regionCode),
+  eq(editionClosings.itemCode, editions.itemCode),
+  eq(editionClosings.number, editions.number),
+)
+
+/** The edition of an item that the public sees; null where there is none, or the last one was closed. */
+export async function findEdition(
+  db: Database,
+  regionCode: string,
+  itemCode: string,
+): Promise<Edition | null> {
+  const [row] = await db
+    .select({ edition: editions, closed: editionClosings.number })
+    .from(editions)
+    .leftJoin(editionClosings, sameEdition)
+    .where(ofItem(regionCode, itemCode))
+    .orderBy(desc(editions.number))
+    .limit(1)
+  return row && row.closed === null ? row.edition : null
+}
+
+const ofItem = (regionCode: string, itemCode: string) =>
+  and(eq(editions.regionCode, regionCode), eq(editions.itemCode, itemCode))
+
+/** 0 where the item has none. */
+export async function lastEditionNumber(db: Database, regionCode: string, itemCode: string): Promise<number> {
+  const [row] = await db.select({ last: max(editions.number) }).from(editions).where(ofItem(regionCode, itemCode))
+  return row?.last ?? 0
+}
+
+/** Every edition of an item, the first first. */
+export async function listEditions(
+  db: Database,
+  regionCode: string,
+  itemCode: string,
+): Promise<readonly Edition[]> {
+  return db.select().from(editions).where(ofItem(regionCode, itemCode)).orderBy(asc(editions.number))
+}
+
+export async function listClosings(
+  db: Database,
+  regionCode: string,
+  itemCode: string,
+): Promise<readonly EditionClosing[]> {
+  return db
+    .select()
+    .from(editionClosings)
+    .where(and(eq(editionClosings.regionCode, regionCode), eq(editionClosings.itemCode, itemCode)))
+    .orderBy(asc(editionClosings.closedAt))
+}
+
+export async function insertEdition(tx: Database, regionCode: string, edition: Edition): Promise<void> {
+  await tx.insert(editions).values({ regionCode, ...edition })
+}
+
+export async function insertClosing(
+  tx: Database,
+  regionCode: string,
+  itemCode: string,
+  closing: EditionClosing,
+): Promise<void> {
+  await tx.insert(editionClosings).values({ regionCode, itemCode, ...closing })
+}
+
+export async function keepOrder(
+  tx: Database,
+  regionCode: string,
+  draftId: string,
+  order: PublicationOrder,
+): Promise<void> {
+  await tx
+    .insert(publicationOrders)
+    .values({ regionCode, draftId, order })
+    .onConflictDoUpdate({
+      target: [publicationOrders.regionCode, publicationOrders.draftId],
+      set: { order },
+    })
+}
+
+export async function readOrder(
+  db: Database,
+  regionCode: string,
+  draftId: string,
+): Promise<PublicationOrder | null> {
+  const [row] = await db
+    .select({ order: publicationOrders.order })
+    .from(publicationOrders)
+    .where(and(eq(publicationOrders.regionCode, regionCode), eq(publicationOrders.draftId, draftId)))
+  return row?.order ?? null
 }
 
 export async function hasEditions(db: Database, regionCode: string): Promise<boolean> {
@@ -68,12 +178,14 @@ export async function insertStarterEditions(
     itemCode,
     number: 1,
     guide,
-    contentHash: hashOf(currentAlgorithm, canonicalJson(guide)) as string,
+    contentHash: hashOfGuide(guide),
     hashAlgorithm: currentAlgorithm,
     demonstration: true,
     formedOn: null,
     publishedAt,
     checkedOn: null,
+    publishedBy: null,
+    note: null,
   }))
   await db.transaction(async tx => {
     const inserted = await tx

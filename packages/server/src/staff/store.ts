@@ -39,6 +39,19 @@ export async function findAccount(db: Database, regionCode: string, id: string):
   return account ?? null
 }
 
+/** What people are called, by their account's id. */
+export async function displayNames(
+  db: Database,
+  regionCode: string,
+  ids: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  const rows = await db
+    .select({ id: accounts.id, displayName: accounts.displayName })
+    .from(accounts)
+    .where(and(eq(accounts.regionCode, regionCode), inArray(accounts.id, [...ids])))
+  return Object.fromEntries(rows.map(({ id, displayName }) => [id, displayName]))
+}
+
 /** By the name as `plainName` writes it. */
 export async function findByName(db: Database, regionCode: string, name: string): Promise<Account | null> {
   const [account] = await findWhere(db, regionCode, eq(accounts.name, name))

@@ -1,0 +1,57 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Database } from '../database/database.ts'
+import { permit } from '../http/permissions.ts'
+import { Rejection } from '../http/rejection.ts'
+import { type SessionEnv, type StaffActor, signedIn } from '../http/session.ts'
+import type { Site } from '../site.ts'
+import { thingOf } from './change-draft.ts'
+import { contentRoutes as routes } from './contract.ts'
+import { draftView } from './draft-view.ts'
+import { guideFacts } from './guide-facts.ts'
+import { itemToWorkOn } from './item-to-work-on.ts'
+import { saveDraft } from './save-draft.ts'
+import { startDraft } from './start-draft.ts'
+import { type Draft, findOpenDraft } from './store.ts'
+import { takeStep } from './take-step.ts'
+import { worklist } from './worklist.ts'
+
+/** 编写和审核. */
+export function contentApi(
+  api: OpenAPIHono<SessionEnv>,
+  db: Database,
+  site: Site,
+  clock: () => Date,
+): void {
+  const { regionCode } = site
+
+  async function answer(draft: Draft, by: StaffActor) {
+    const { path } = await itemToWorkOn(db, site, draft.itemCode)
+    return draftView(db, regionCode, draft, { by, path, facts: guideFacts(site) })
+  }
+
+  api.openapi(routes.worklist, async c => c.json({ items: await worklist(db, site, signedIn(c)) }, 200))
+  api.openapi(routes.read, async c => {
+    const by = signedIn(c)
+    const draft = await findOpenDraft(db, regionCode, c.req.valid('param').code)
+    if (!draft) throw new Rejection(404, '这个事项现在没有草稿；可以起草。')
+    permit(by, 'read', thingOf(draft))
+    return c.json(await answer(draft, by), 200)
+  })
+  api.openapi(routes.start, async c => {
+    const by = signedIn(c)
+    const item = await itemToWorkOn(db, site, c.req.valid('param').code)
+    return c.json(await answer(await startDraft(db, regionCode, by, item, clock()), by), 200)
+  })
+  api.openapi(routes.save, async c => {
+    const by = signedIn(c)
+    const written = c.req.valid('json')
+    const saved = await saveDraft(db, regionCode, by, c.req.valid('param').code, written, clock())
+    return c.json(await answer(saved, by), 200)
+  })
+  api.openapi(routes.take, async c => {
+    const by = signedIn(c)
+    const step = c.req.valid('json')
+    const taken = await takeStep(db, regionCode, by, c.req.valid('param').code, step, clock())
+    return c.json(await answer(taken, by), 200)
+  })
+}

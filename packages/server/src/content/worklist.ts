@@ -1,0 +1,63 @@
+import { coverageOf } from '@mingbai/core/6-channel/coverage'
+import { judge } from '@mingbai/core/permission/judge'
+import type { Action } from '@mingbai/core/permission/action'
+import { findCatalogueInForce } from '../catalogue/store.ts'
+import type { Database } from '../database/database.ts'
+import type { StaffActor } from '../http/session.ts'
+import { findEditionsInForce } from '../publication/store.ts'
+import type { Site } from '../site.ts'
+import { thingOf } from './change-draft.ts'
+import { type Draft, listOpenDrafts } from './store.ts'
+
+/** Every item with what stands with the public and what is under way, in the catalogue's order. */
+export async function worklist(db: Database, site: Site, by: StaffActor) {
+  const catalogue = await findCatalogueInForce(db, site)
+  if (!catalogue) return []
+  const editions = await findEditionsInForce(db, site.regionCode)
+  const drafts = new Map((await listOpenDrafts(db, site.regionCode)).map(each => [each.itemCode, each]))
+  const rows = coverageOf(catalogue.items, code => editions.get(code)?.guide ?? null)
+  return catalogue.items.map(({ code, item }, n) => {
+    const edition = editions.get(code)
+    const draft = drafts.get(code)
+    return {
+      itemCode: code,
+      path: item.path,
+      edition: edition
+        ? {
+            number: edition.number,
+            publishedAt: edition.publishedAt.toISOString(),
+            demonstration: edition.demonstration,
+          }
+        : null,
+      owed: rows[n]?.cells.filter(({ state }) => state !== 'disclosed').length ?? 0,
+      draft: draft && judge(by, 'read', thingOf(draft), 'api').allowed ? draftLine(draft, by) : null,
+    }
+  })
+}
+
+function draftLine(draft: Draft, by: StaffActor) {
+  const { state, changedAt } = draft
+  return {
+    state: state.kind,
+    isReturned: state.kind === 'writing' && state.returned !== null,
+    isMine: state.authors.includes(by.id),
+    waitsForMe: waitsFor(draft, by),
+    changedAt: changedAt.toISOString(),
+  }
+}
+
+/** What moves a draft on from each state; whoever may do it is waited for. Writing waits for those who wrote. */
+const movesOn: readonly Action[] = [
+  'approve',
+  'approve-secrecy',
+  'answer-referral',
+  'confirm',
+  'publish',
+]
+
+function waitsFor(draft: Draft, by: StaffActor): boolean {
+  const { state } = draft
+  if (state.kind === 'writing') return state.authors.includes(by.id)
+  if (state.kind === 'scheduled') return false
+  return movesOn.some(action => judge(by, action, thingOf(draft), 'api').allowed)
+}

@@ -1,0 +1,74 @@
+import type { Thing, ThingState } from '@mingbai/core/permission/thing'
+import { appendAudit } from '../audit/store.ts'
+import { findItemInForce } from '../catalogue/store.ts'
+import type { Database } from '../database/database.ts'
+import { permit } from '../http/permissions.ts'
+import { Rejection } from '../http/rejection.ts'
+import type { StaffActor } from '../http/session.ts'
+import { renewPublicVersion } from '../public-version/store.ts'
+import { indexGuides } from '../search/index-guides.ts'
+import type { Site } from '../site.ts'
+import { type EditionClosing, insertClosing, lastEditionNumber, listClosings } from './store.ts'
+
+export interface Closing {
+  readonly number: number
+  readonly reason: string
+  readonly successorCode: string | null
+}
+
+/** 撤下 (with a public notice) or 紧急下线 (nowhere public, its evidence kept), in one step. */
+export async function closeEdition(
+  db: Database,
+  site: Site,
+  by: StaffActor,
+  itemCode: string,
+  kind: EditionClosing['kind'],
+  { number, reason, successorCode }: Closing,
+  now: Date,
+): Promise<void> {
+  const { regionCode } = site
+  await db.transaction(async tx => {
+    await appendAudit(tx, regionCode, {
+      at: now.toISOString(),
+      actor: by.id,
+      action: `edition-${kind}`,
+      subject: `edition/${itemCode}/${number}`,
+      before: null,
+      after: { successor: successorCode },
+    })
+    // Behind the audit's lock: of two who close the same edition the second sees what the first did.
+    const last = await lastEditionNumber(tx, regionCode, itemCode)
+    if (number < 1 || number > last) throw new Rejection(404, '没有这一版；请刷新页面再试。')
+    const closings = await listClosings(tx, regionCode, itemCode)
+    permit(by, kind === 'withdrawn' ? 'withdraw' : 'take-down', thingOfEdition(number, last, closings))
+    if (successorCode !== null && !(await findItemInForce(tx, site, successorCode)))
+      throw new Rejection(400, `现行目录里没有编码为 ${successorCode} 的事项；请改正“由哪个事项代替”。`)
+    await insertClosing(tx, regionCode, itemCode, {
+      number,
+      kind,
+      reason,
+      successorCode,
+      closedBy: by.id,
+      closedAt: now,
+    })
+    await renewPublicVersion(tx, regionCode)
+    const item = number === last ? await findItemInForce(tx, site, itemCode) : null
+    if (item) await indexGuides(tx, regionCode, [{ code: itemCode, path: item.item.path, guide: null }])
+  })
+}
+
+/** An edition as the permission table sees it. */
+export function thingOfEdition(number: number, last: number, closings: readonly EditionClosing[]): Thing {
+  return { kind: 'edition', state: stateOf(number, last, closings), units: [] }
+}
+
+export function stateOf(
+  number: number,
+  last: number,
+  closings: readonly EditionClosing[],
+): ThingState<'edition'> {
+  const kinds = closings.filter(closing => closing.number === number).map(({ kind }) => kind)
+  if (kinds.includes('taken-down')) return 'taken-down'
+  if (kinds.includes('withdrawn')) return 'withdrawn'
+  return number === last ? 'in-force' : 'superseded'
+}
