@@ -59,7 +59,6 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     from: 'packages/core/src/6-channel',
     may: ['packages/core/src/2-catalogue', 'packages/core/src/4-content'],
   },
-  { from: 'packages/core/src/permission', may: [] },
   { from: 'packages/server/src/refusal.ts', may: [] },
   { from: 'packages/server/src/environment.ts', may: [] },
   { from: 'packages/server/src/site.ts', may: ['zod'] },
