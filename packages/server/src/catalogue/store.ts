@@ -55,7 +55,10 @@ export async function findItemInForce(
     .from(catalogueItems)
     .innerJoin(
       catalogues,
-      and(eq(catalogues.regionCode, catalogueItems.regionCode), eq(catalogues.id, catalogueItems.catalogueId)),
+      and(
+        eq(catalogues.regionCode, catalogueItems.regionCode),
+        eq(catalogues.id, catalogueItems.catalogueId),
+      ),
     )
     .where(and(isOf(key), eq(catalogues.inForce, true), eq(catalogueItems.itemCode, code)))
   return row ?? null

@@ -16,12 +16,7 @@ import { takeStep } from './take-step.ts'
 import { worklist } from './worklist.ts'
 
 /** 编写和审核. */
-export function contentApi(
-  api: OpenAPIHono<SessionEnv>,
-  db: Database,
-  site: Site,
-  clock: () => Date,
-): void {
+export function contentApi(api: OpenAPIHono<SessionEnv>, db: Database, site: Site, clock: () => Date): void {
   const { regionCode } = site
 
   async function answer(draft: Draft, by: StaffActor) {

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { draftStateLabels, type DraftStateKind } from '@mingbai/core/4-content/draft-state'
+import { type DraftStateKind, draftStateLabels } from '@mingbai/core/4-content/draft-state'
 import { type ApiOf, gives, problems, takes } from '../http/contract.ts'
 import { abilitiesShape, hashShape, instantShape, itemParams } from '../http/shapes.ts'
 import { guideShape } from './guide-shape.ts'
@@ -15,15 +15,15 @@ const stateShape = z
   .object({
     kind: z.enum(stateKinds),
     contentHash: hashShape,
-    authors: z.array(z.string()),
+    authors: z.array(z.string()).readonly(),
     submitted: signature.nullable(),
     review: signature.nullable(),
     secrecyReview: signature.extend({ basis: z.string() }).nullable(),
     referralAnswer: signature.extend({ to: z.string(), basis: z.string() }).nullable(),
-    confirmations: z.array(
-      z.object({ unitCode: z.string(), asked: signature, given: signature.nullable() }),
-    ),
-    voided: signature.extend({ what: z.array(z.string()) }).nullable(),
+    confirmations: z
+      .array(z.object({ unitCode: z.string(), asked: signature, given: signature.nullable() }))
+      .readonly(),
+    voided: signature.extend({ what: z.array(z.string()).readonly() }).nullable(),
     returned: signature.extend({ from: z.string(), reason: z.string() }).nullish(),
     referral: signature.extend({ to: z.string(), question: z.string(), from: z.string() }).optional(),
     publishAt: instantShape.optional(),
@@ -32,11 +32,9 @@ const stateShape = z
 
 const summaryShape = z.object({
   itemCode: z.string(),
-  path: z.array(z.string()),
+  path: z.array(z.string()).readonly(),
   /** What stands with the public. */
-  edition: z
-    .object({ number: z.int(), publishedAt: instantShape, demonstration: z.boolean() })
-    .nullable(),
+  edition: z.object({ number: z.int(), publishedAt: instantShape, demonstration: z.boolean() }).nullable(),
   owed: z.int().meta({ description: '十一项要素里还没有全部公开的有几项' }),
   draft: z
     .object({
@@ -63,13 +61,16 @@ const findingShape = z.object({
 export const draftShape = z
   .object({
     itemCode: z.string(),
-    path: z.array(z.string()),
+    path: z.array(z.string()).readonly(),
     unitCode: z.string(),
     state: stateShape,
     guide: guideShape,
     /** What the public reads now; null where nothing is published. */
     published: guideShape.nullable(),
-    findings: z.array(findingShape).meta({ description: '发布前要处理的：错误挡住发布，提醒要写明理由' }),
+    findings: z
+      .array(findingShape)
+      .readonly()
+      .meta({ description: '发布前要处理的：错误挡住发布，提醒要写明理由' }),
     abilities: abilitiesShape,
     /** Names of the people whom the state mentions, by their account's id. */
     names: z.record(z.string(), z.string()),
@@ -103,7 +104,10 @@ export const contentRoutes = {
     path: '/worklist',
     tags,
     summary: '全部事项：公开了什么、草稿到了哪一步、轮到谁',
-    responses: { 200: gives(z.object({ items: z.array(summaryShape) }), '按目录的次序'), ...problems },
+    responses: {
+      200: gives(z.object({ items: z.array(summaryShape).readonly() }), '按目录的次序'),
+      ...problems,
+    },
   }),
   read: createRoute({
     method: 'get',

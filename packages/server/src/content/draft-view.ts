@@ -42,5 +42,9 @@ export async function draftView(
 function peopleIn(state: DraftState): readonly string[] {
   const { authors, submitted, review, secrecyReview, voided, confirmations } = state
   const signed = [submitted, review, secrecyReview, voided, state.kind === 'writing' ? state.returned : null]
-  return [...authors, ...signed.flatMap(each => each?.by ?? []), ...confirmations.map(({ asked }) => asked.by)]
+  return [
+    ...authors,
+    ...signed.flatMap(each => each?.by ?? []),
+    ...confirmations.map(({ asked }) => asked.by),
+  ]
 }

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 /** Longer than any element of a real guide; a pasted book is refused. */
 const text = z.string().max(4_000)
 const short = z.string().max(300)
-const rows = <T extends z.ZodType>(row: T) => z.array(row).max(100)
+const rows = <T extends z.ZodType>(row: T) => z.array(row).max(100).readonly()
 
 const gap = z.strictObject({ kind: z.enum(['to-supply', 'to-verify']), what: short })
 const statement = z.strictObject({ text, gaps: rows(gap) })
@@ -52,6 +52,9 @@ export const guideShape = z
     confidence: z.enum(['high', 'medium', 'low']),
     openQuestions: rows(text),
     sources: rows(z.strictObject({ title: short, reference: text, status: z.enum(['seen', 'known']) })),
-    unit: z.strictObject({ code: z.string().min(1).max(40) }).nullable().exactOptional(),
+    unit: z
+      .strictObject({ code: z.string().min(1).max(40) })
+      .nullable()
+      .exactOptional(),
   })
   .openapi('ServiceGuide', { description: '办事指南' })

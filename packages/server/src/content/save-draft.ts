@@ -1,5 +1,5 @@
-import { mergeGuides } from '@mingbai/core/4-content/merge-guides'
 import { nextDraft } from '@mingbai/core/4-content/fold-draft'
+import { mergeGuides } from '@mingbai/core/4-content/merge-guides'
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
 import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'

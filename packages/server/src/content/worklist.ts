@@ -1,6 +1,6 @@
 import { coverageOf } from '@mingbai/core/6-channel/coverage'
-import { judge } from '@mingbai/core/permission/judge'
 import type { Action } from '@mingbai/core/permission/action'
+import { judge } from '@mingbai/core/permission/judge'
 import { findCatalogueInForce } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
 import type { StaffActor } from '../http/session.ts'
@@ -47,13 +47,7 @@ function draftLine(draft: Draft, by: StaffActor) {
 }
 
 /** What moves a draft on from each state; whoever may do it is waited for. Writing waits for those who wrote. */
-const movesOn: readonly Action[] = [
-  'approve',
-  'approve-secrecy',
-  'answer-referral',
-  'confirm',
-  'publish',
-]
+const movesOn: readonly Action[] = ['approve', 'approve-secrecy', 'answer-referral', 'confirm', 'publish']
 
 function waitsFor(draft: Draft, by: StaffActor): boolean {
   const { state } = draft

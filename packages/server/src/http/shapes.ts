@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { type Action, actionLabels } from '@mingbai/core/permission/action'
 
 /** An instant, ISO 8601 in UTC. */
 export const instantShape = z.iso.datetime()
@@ -10,10 +11,12 @@ export const hashShape = z
 
 export const itemParams = z.object({ code: z.string().regex(/^\d{4,}$/, '不是事项编码') })
 
+const actions = Object.keys(actionLabels) as [Action, ...Action[]]
+
 /** What the person may do here; of what they may not, why. */
 export const abilitiesShape = z
-  .record(
-    z.string(),
+  .partialRecord(
+    z.enum(actions),
     z.union([
       z.object({ allowed: z.literal(true) }),
       z.object({ allowed: z.literal(false), reason: z.string() }),

@@ -43,6 +43,7 @@ export function aShell(different: Partial<Site> = {}): Shell {
       name: '某市办事公开',
       regionCode: '000000',
       regionName: '某市',
+      areaCode: '000',
       sector: '社会保险',
       catalogue: 'catalogue.txt',
       demonstration: true,

@@ -58,7 +58,10 @@ export const publicationRoutes = {
     tags,
     summary: '发布审过的文字；两秒内公众看得到',
     request: { params: itemParams, body: takes(orderShape) },
-    responses: { 201: gives(z.object({ number: z.int(), publishedAt: instantShape }), '第几版'), ...problems },
+    responses: {
+      201: gives(z.object({ number: z.int(), publishedAt: instantShape }), '第几版'),
+      ...problems,
+    },
   }),
   schedule: createRoute({
     method: 'post',
@@ -99,9 +102,11 @@ export const publicationRoutes = {
     responses: {
       200: gives(
         z.object({
-          path: z.array(z.string()),
-          editions: z.array(editionShape),
-          drafts: z.array(z.object({ id: z.uuid(), unitCode: z.string(), events: z.array(eventShape) })),
+          path: z.array(z.string()).readonly(),
+          editions: z.array(editionShape).readonly(),
+          drafts: z.array(
+            z.object({ id: z.uuid(), unitCode: z.string(), events: z.array(eventShape).readonly() }),
+          ),
           names: z.record(z.string(), z.string()).meta({ description: '账号编号到姓名' }),
         }),
         '从新到旧',

@@ -82,7 +82,10 @@ const ofItem = (regionCode: string, itemCode: string) =>
 
 /** 0 where the item has none. */
 export async function lastEditionNumber(db: Database, regionCode: string, itemCode: string): Promise<number> {
-  const [row] = await db.select({ last: max(editions.number) }).from(editions).where(ofItem(regionCode, itemCode))
+  const [row] = await db
+    .select({ last: max(editions.number) })
+    .from(editions)
+    .where(ofItem(regionCode, itemCode))
   return row?.last ?? 0
 }
 
