@@ -18,6 +18,7 @@ export const postShape = z
 export const instantShape = z.iso.datetime()
 
 export const codeShape = z.string().min(1).max(40)
+export const tokenShape = z.string().min(1).max(100)
 export const passwordShape = z.string().min(1).max(200)
 
 export const sessionShape = z
