@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readAudit } from '../audit/store.ts'
 import { verifyAudit } from '../audit/verify.ts'
+import { deactivate } from './administer.ts'
+import { listAccounts } from './store.ts'
 import { type Browser, codeAt, openOffice, password, regionCode } from './test-office.ts'
 
 let office: Awaited<ReturnType<typeof openOffice>>
@@ -15,7 +17,7 @@ afterAll(() => office.close())
 const isIn = async (browser: Browser) => (await browser.ask('GET', '/api/session')).body.staff !== null
 
 test('accounts are the business of administrators', async () => {
-  const editor = await office.signedInAs(await office.hire('editor', 'editor', 'supervisor'))
+  const editor = await office.signedInAs(await office.hire('editor', 'editor'))
   for (const [method, path] of [
     ['GET', '/api/staff'],
     ['PUT', `/api/staff/${bossId}/deactivation`],
@@ -64,23 +66,50 @@ test('a deactivated account is out at once, stays in the list, and can be brough
   expect((await boss.ask('PUT', `/api/staff/${id}/deactivation`)).status).toBe(204)
   expect(await isIn(browser)).toBe(false)
   expect((await boss.ask('GET', '/api/staff')).body.staff).toContainEqual(
-    expect.objectContaining({ id, state: 'deactivated', deactivatedAt: '2026-11-25T01:00:00.000Z' }),
+    expect.objectContaining({ id, state: 'closed', deactivatedAt: '2026-11-25T01:00:00.000Z' }),
   )
-  expect((await boss.ask('POST', `/api/staff/${id}/invitation`)).status).toBe(409)
+  expect((await boss.ask('POST', `/api/staff/${id}/invitation`)).status).toBe(403)
   expect((await boss.ask('DELETE', `/api/staff/${id}/deactivation`)).status).toBe(204)
   expect(await isIn(browser)).toBe(false)
   expect(await isIn(await office.signedInAs(id))).toBe(true)
 })
 
-test('the last administrator stays one, until there is another', async () => {
+test('nobody closes or changes their own account; of two who close each other one stays', async () => {
   const toEditor = { posts: [{ unitCode: 'bureau', role: 'editor' }] }
   for (const answer of [
     await boss.ask('PUT', `/api/staff/${bossId}/deactivation`),
     await boss.ask('PUT', `/api/staff/${bossId}/posts`, toEditor),
   ])
-    expect(answer).toMatchObject({ status: 409, body: { problem: /最后一个系统管理员/ } })
+    expect(answer).toMatchObject({ status: 403, body: { problem: expect.stringContaining('您自己的账号') } })
+
   const { id, browser } = await office.administrator('second')
-  expect((await browser.ask('PUT', `/api/staff/${id}/posts`, toEditor)).status).toBe(204)
+  await Promise.all([
+    browser.ask('PUT', `/api/staff/${bossId}/posts`, toEditor),
+    boss.ask('PUT', `/api/staff/${id}/posts`, toEditor),
+  ])
+  expect(await listAdministrators()).toHaveLength(1)
+  if ((await boss.ask('GET', '/api/session')).body.staff === null) boss = browser
+})
+
+async function listAdministrators() {
+  const accounts = await listAccounts(office.db, regionCode)
+  return accounts.filter(({ posts }) => posts.some(({ role }) => role === 'administrator'))
+}
+
+test('the last administrator stays one, whoever asks', async () => {
+  const [{ id } = { id: '' }] = await listAdministrators()
+  const closing = deactivate(office.db, regionCode, 'system:test', id, office.time.now)
+  await expect(closing).rejects.toThrow(/最后一个系统管理员/)
+})
+
+test('a supervisor sees the accounts, with everything else forbidden for a reason', async () => {
+  const supervisor = await office.signedInAs(await office.hire('supervisor', 'supervisor'))
+  const { body } = await supervisor.ask('GET', '/api/staff')
+  const other = body.staff.find(({ name }: { name: string }) => name === 'editor')
+  expect(other.abilities).toMatchObject({
+    read: { allowed: true },
+    close: { allowed: false, reason: expect.stringContaining('要由“系统管理”来办') },
+  })
 })
 
 test('sessions are listed by device, and ended by their owner', async () => {

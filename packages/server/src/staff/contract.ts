@@ -5,19 +5,23 @@ import { instantShape, postShape, sessionShape } from './shapes.ts'
 const tags = ['账号']
 const params = z.object({ id: z.uuid() })
 
+/** What whoever asks may do to it; what they may not, with the reason. */
+const abilitiesShape = z.record(z.string(), z.object({ allowed: z.boolean(), reason: z.string().optional() }))
+
 export const staffMemberShape = z
   .object({
     id: z.uuid(),
     name: z.string().meta({ description: '登录名' }),
     displayName: z.string(),
     posts: z.array(postShape),
-    state: z.enum(['invited', 'active', 'deactivated']),
+    state: z.enum(['invited', 'active', 'locked', 'closed']),
     createdAt: instantShape,
     deactivatedAt: instantShape.nullable(),
     hasSecondFactor: z.boolean(),
     mustChangePassword: z.boolean(),
     demonstration: z.boolean().meta({ description: '演示账号，正式启用时停用' }),
     lockedUntil: instantShape.nullable(),
+    abilities: abilitiesShape,
     invitationExpiresAt: instantShape.nullable().meta({ description: '没有可用的邀请链接的是 null' }),
   })
   .openapi('StaffMember', { description: '账号' })

@@ -67,7 +67,7 @@ export async function openOffice() {
 export const minutes = 60_000
 export const days = 24 * 60 * minutes
 
-export const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 
 export function codeAt(time: Date, ofSecret = secret): string {
   return new TOTP({ secret: ofSecret }).generate({ timestamp: time.getTime() })
