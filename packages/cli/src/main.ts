@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./operations.ts')).restore,
   reset: async () => (await import('./operations.ts')).reset,
   audit: async () => (await import('./operations.ts')).audit,
+  staff: async () => (await import('./staff.ts')).staff,
   jobs: async () => (await import('./operations.ts')).jobs,
 }
 
@@ -47,6 +48,7 @@ const usage = `用法：
   mingbai restore FILE                   把备份恢复到空的数据库
   mingbai migrate                        更新表结构
   mingbai reset --yes                    删去全部数据
+  mingbai staff reset-administrator      给系统管理员一个新的一次性口令
   mingbai audit verify                   核对审计记录有没有被改过
   mingbai jobs [revive 编号]             查看停止重试的后台任务，或再试一次
 `

@@ -31,8 +31,6 @@ export function createApi(site: Site, db: Database, clock: () => Date): Hono {
       throw new Rejection(400, `${place}写得不对：${issue?.message}；请改正后再试。`)
     },
   })
-  api.onError(failure)
-  api.notFound(c => c.json({ problem: '没有这个接口；全部接口见 /api。' }, 404))
   api.use(noIndex)
   api.use(async (c, next) => {
     await next()
@@ -53,5 +51,8 @@ export function createApi(site: Site, db: Database, clock: () => Date): Hono {
     info: { title: `明白：${site.name}`, version: '0.1.0' },
     servers: [{ url: '/api' }],
   })
-  return new Hono().onError(failure).route('/api', api)
+  const app = new Hono().route('/api', api)
+  app.onError(failure)
+  app.notFound(c => c.json({ problem: '没有这个接口；全部接口见 /api。' }, 404))
+  return app
 }

@@ -31,6 +31,8 @@ export const actionLabels = {
   'change-roles': '改角色',
   'revoke-session': '退出登录',
   unlock: '解锁',
+  'remove-authenticator': '解除验证器',
+  reopen: '恢复',
   verify: '核对',
 } as const
 

@@ -43,7 +43,8 @@ const unitGrants: readonly Grant[] = [
 
 const account = rowsOf('staff-account')
 const accountGrants: readonly Grant[] = [
-  account('invite', ['absent', 'invited'], ['administrator'], 'everywhere'),
+  // Also who forgot the password gets a link, from somebody else.
+  account('invite', ['absent', 'invited', 'active', 'locked'], ['administrator'], 'everywhere', ['holder']),
   ...looking.map(action =>
     account(action, ['invited', 'active', 'locked', 'closed'], overseers, 'everywhere'),
   ),
@@ -52,7 +53,9 @@ const accountGrants: readonly Grant[] = [
   account('revoke-session', ['active', 'locked'], ['administrator'], 'everywhere'),
   account('change-roles', ['invited', 'active', 'locked'], ['administrator'], 'everywhere', ['holder']),
   account('unlock', ['locked'], ['administrator'], 'everywhere', ['holder']),
+  account('remove-authenticator', ['active', 'locked'], ['administrator'], 'everywhere', ['holder']),
   account('close', ['invited', 'active', 'locked'], ['administrator'], 'everywhere', ['holder']),
+  account('reopen', ['closed'], ['administrator'], 'everywhere'),
 ]
 
 const trail = rowsOf('audit-trail')

@@ -67,11 +67,13 @@ const staffMatrix: Readonly<Record<ThingKind, string>> = {
     |                     | 无 | 已邀请 | 在用 | 已锁定 | 已停用 |
     | read                | . | 监管 | 监管 | 监管 | 监管 |
     | see-history         | . | 监管 | 监管 | 监管 | 监管 |
-    | invite              | 管 | 管 | . | . | . |
+    | invite              | 管 | 管 | 管 | 管 | . |
     | change-roles        | . | 管 | 管 | 管 | . |
     | revoke-session      | . | . | 管 | 管 | . |
     | unlock              | . | . | . | 管 | . |
-    | close               | . | 管 | 管 | 管 | . |`,
+    | remove-authenticator | . | . | 管 | 管 | . |
+    | close               | . | 管 | 管 | 管 | . |
+    | reopen              | . | . | . | . | 管 |`,
   'audit-trail': `
     |                     | 留存 |
     | read                | 监管 |

@@ -4,6 +4,7 @@ import { openDatabase } from '../database/database.ts'
 import { openFront } from '../front.ts'
 import { Refusal } from '../refusal.ts'
 import { exitCode } from './exit-code.ts'
+import { prepareAccounts } from './prepare-accounts.ts'
 import { prepareSite } from './prepare-site.ts'
 import { recordServer } from './server-record.ts'
 import { startJobs } from './start-jobs.ts'
@@ -47,6 +48,7 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     const database = await openDatabase(config.database, config.migrationsDir)
     opened.push(database)
     await prepareSite(config, database.db, new Date(), say)
+    await prepareAccounts(database.db, config.site, new Date(), say)
     const front = openFront(config, database.db, say)
     opened.push(front)
     answer = front.listener

@@ -10,7 +10,7 @@ export type ApiOf<Routes extends Readonly<Record<string, RouteConfig>>> = {
   [Name in keyof Routes]: ReturnType<typeof app.openapi<Routes[Name]>>
 }[keyof Routes]
 
-export const problemShape = z
+const problemShape = z
   .object({ problem: z.string().meta({ description: '一句话：什么不对、在哪里、怎么办' }) })
   .openapi('Problem')
 

@@ -1,3 +1,4 @@
+import type { Actor } from '@mingbai/core/permission/actor'
 import type { Role } from '@mingbai/core/permission/role'
 import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
@@ -12,12 +13,7 @@ import { hashOfToken } from '../staff/token.ts'
 import { Rejection } from './rejection.ts'
 
 /** Who asks, as core's permission table knows it: a person in one unit. */
-export interface StaffActor {
-  readonly kind: 'staff'
-  readonly id: string
-  readonly roles: readonly Role[]
-  readonly unitCode: string
-}
+export type StaffActor = Extract<Actor, { kind: 'staff' }>
 
 /** A browser whose cookie is good; the person may still have something to do before anything else. */
 export interface KnownBrowser {

@@ -1,78 +1,76 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Action } from '@mingbai/core/permission/action'
 import type { Context } from 'hono'
 import type { Database } from '../database/database.ts'
-import { Rejection } from '../http/rejection.ts'
-import { knownBrowser, type SessionEnv, signedIn } from '../http/session.ts'
+import { permit } from '../http/permit.ts'
+import { knownBrowser, type SessionEnv } from '../http/session.ts'
 import { changePosts, deactivate, liftLock, reactivate, removeSecondFactor } from './administer.ts'
 import { staffRoutes as routes } from './contract.ts'
 import { type Invited, invite, inviteAgain, revoke } from './invitations/invite.ts'
 import { endAll, endOne } from './sessions/end.ts'
+import { shownSession } from './sessions/shown-session.ts'
 import { listSessions } from './sessions/store.ts'
-import { shownSession, staffMembers } from './staff-members.ts'
+import { accountThing, anyAccount, newAccount, staffMembers } from './staff-members.ts'
 
-/** 账号, for administrators. */
+/** 账号, for those who look after them. */
 export function staffApi(
   api: OpenAPIHono<SessionEnv>,
   db: Database,
   regionCode: string,
   clock: () => Date,
 ): void {
+  /** The id of who may, for the audit. */
+  const by = async (c: Context<SessionEnv>, action: Action, id: string) =>
+    permit(c, action, await accountThing(db, regionCode, id, clock())).id
+
   api.openapi(routes.list, async c => {
-    administrator(c)
-    return c.json({ staff: await staffMembers(db, regionCode, clock()) }, 200)
+    const actor = permit(c, 'read', anyAccount)
+    return c.json({ staff: await staffMembers(db, regionCode, actor, clock()) }, 200)
   })
   api.openapi(routes.invite, async c => {
-    const by = administrator(c)
-    return c.json(shown(await invite(db, regionCode, by, c.req.valid('json'), clock())), 201)
+    const { id } = permit(c, 'invite', newAccount)
+    return c.json(shown(await invite(db, regionCode, id, c.req.valid('json'), clock())), 201)
   })
   api.openapi(routes.inviteAgain, async c => {
-    const by = administrator(c)
-    return c.json(shown(await inviteAgain(db, regionCode, by, c.req.valid('param').id, clock())), 201)
+    const { id } = c.req.valid('param')
+    return c.json(shown(await inviteAgain(db, regionCode, await by(c, 'invite', id), id, clock())), 201)
   })
   api.openapi(routes.changePosts, async c => {
-    const by = administrator(c)
     const change = { accountId: c.req.valid('param').id, posts: c.req.valid('json').posts }
-    await changePosts(db, regionCode, by, change, clock())
+    await changePosts(db, regionCode, await by(c, 'change-roles', change.accountId), change, clock())
     return c.body(null, 204)
   })
   const changes = [
-    [routes.revokeInvitation, revoke],
-    [routes.deactivate, deactivate],
-    [routes.reactivate, reactivate],
-    [routes.liftLock, liftLock],
-    [routes.removeSecondFactor, removeSecondFactor],
+    [routes.revokeInvitation, 'invite', revoke],
+    [routes.deactivate, 'close', deactivate],
+    [routes.reactivate, 'reopen', reactivate],
+    [routes.liftLock, 'unlock', liftLock],
+    [routes.removeSecondFactor, 'remove-authenticator', removeSecondFactor],
   ] as const
-  for (const [route, change] of changes) {
+  for (const [route, action, change] of changes) {
     api.openapi(route, async c => {
-      const by = administrator(c)
-      await change(db, regionCode, by, c.req.valid('param').id, clock())
+      const { id } = c.req.valid('param')
+      await change(db, regionCode, await by(c, action, id), id, clock())
       return c.body(null, 204)
     })
   }
   api.openapi(routes.listSessions, async c => {
-    administrator(c)
-    const sessions = await listSessions(db, regionCode, c.req.valid('param').id, clock())
+    const { id } = c.req.valid('param')
+    await by(c, 'revoke-session', id)
+    const sessions = await listSessions(db, regionCode, id, clock())
     const thisOne = knownBrowser(c).session.id
     return c.json({ sessions: sessions.map(session => shownSession(session, thisOne)) }, 200)
   })
   api.openapi(routes.endSessions, async c => {
-    const by = administrator(c)
-    await endAll(db, regionCode, by, { accountId: c.req.valid('param').id }, clock())
+    const accountId = c.req.valid('param').id
+    await endAll(db, regionCode, await by(c, 'revoke-session', accountId), { accountId }, clock())
     return c.body(null, 204)
   })
   api.openapi(routes.endSession, async c => {
-    const by = administrator(c)
-    const { id, sessionId } = c.req.valid('param')
-    await endOne(db, regionCode, by, { accountId: id, id: sessionId }, clock())
+    const { id: accountId, sessionId: id } = c.req.valid('param')
+    await endOne(db, regionCode, await by(c, 'revoke-session', accountId), { accountId, id }, clock())
     return c.body(null, 204)
   })
-}
-
-/** The administrator's id, for the audit. */
-function administrator(c: Context<SessionEnv>): string {
-  const { id, roles } = signedIn(c)
-  if (roles.includes('administrator')) return id
-  throw new Rejection(403, '只有系统管理员能管理账号；请与本单位的系统管理员联系。')
 }
 
 /** The token stands behind #, where no server and no log sees it. */

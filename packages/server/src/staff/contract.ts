@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type ApiOf, done, gives, problems, takes } from '../http/contract.ts'
-import { instantShape } from '../http/shapes.ts'
+import { abilitiesShape, instantShape } from '../http/shapes.ts'
 import { postShape, sessionShape } from './shapes.ts'
 
 const tags = ['账号']
@@ -12,13 +12,14 @@ export const staffMemberShape = z
     name: z.string().meta({ description: '登录名' }),
     displayName: z.string(),
     posts: z.array(postShape),
-    state: z.enum(['invited', 'active', 'deactivated']),
+    state: z.enum(['invited', 'active', 'locked', 'closed']),
     createdAt: instantShape,
     deactivatedAt: instantShape.nullable(),
     hasSecondFactor: z.boolean(),
     mustChangePassword: z.boolean(),
     demonstration: z.boolean().meta({ description: '演示账号，正式启用时停用' }),
     lockedUntil: instantShape.nullable(),
+    abilities: abilitiesShape,
     invitationExpiresAt: instantShape.nullable().meta({ description: '没有可用的邀请链接的是 null' }),
   })
   .openapi('StaffMember', { description: '账号' })

@@ -16,6 +16,7 @@ export const postShape = z
   .openapi('Post', { description: '任职：在哪个单位，做什么' })
 
 export const codeShape = z.string().min(1).max(40)
+export const tokenShape = z.string().min(1).max(100)
 export const passwordShape = z.string().min(1).max(200)
 
 export const sessionShape = z

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type ApiOf, done, gives, problems, takes } from '../../http/contract.ts'
 import { instantShape } from '../../http/shapes.ts'
-import { codeShape, passwordShape, postShape, roleShape, sessionShape } from '../shapes.ts'
+import { codeShape, passwordShape, postShape, roleShape, sessionShape, tokenShape } from '../shapes.ts'
 import { todos } from './todos.ts'
 
 const tags = ['登录']
@@ -61,7 +61,7 @@ export const sessionRoutes = {
     path: '/auth/invitation',
     tags,
     summary: '邀请链接是给谁的（不用登录）',
-    request: { body: takes(z.strictObject({ token: codeShape.max(100) })) },
+    request: { body: takes(z.strictObject({ token: tokenShape })) },
     responses: {
       200: gives(
         z.object({ name: z.string(), displayName: z.string(), expiresAt: instantShape }),
@@ -75,7 +75,7 @@ export const sessionRoutes = {
     path: '/auth/invitation/accept',
     tags,
     summary: '接受邀请：设密码，只能一次；然后登录',
-    request: { body: takes(z.strictObject({ token: codeShape.max(100), password: passwordShape })) },
+    request: { body: takes(z.strictObject({ token: tokenShape, password: passwordShape })) },
     responses: { 200: gives(z.object({ name: z.string() }), '登录名'), ...problems },
   }),
   who: createRoute({ method: 'get', path: '/session', tags, summary: '谁登录着', responses: who }),

@@ -23,7 +23,7 @@ export type NewSession = Pick<
 }
 
 /** Idle longer than this, a session is over: nobody is at the screen any more. */
-export const idleMilliseconds = 2 * 60 * 60 * 1000
+const idleMilliseconds = 2 * 60 * 60 * 1000
 
 /** The session's new id. Sessions that are over go at the same time. */
 export async function insertSession(
