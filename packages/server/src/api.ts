@@ -1,6 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
+import type { Config } from './config.ts'
 import { contentApi } from './content/api.ts'
+import { previewApi } from './content/preview-api.ts'
 import type { Database } from './database/database.ts'
 import { failure } from './http/failure.ts'
 import { rateLimit } from './http/rate-limit.ts'
@@ -8,8 +10,8 @@ import { Rejection } from './http/rejection.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { noIndex } from './http/security.ts'
 import { type SessionEnv, withSession } from './http/session.ts'
+import { previewer } from './portal/previewer.tsx'
 import { publicationApi } from './publication/api.ts'
-import type { Site } from './site.ts'
 import { staffApi } from './staff/api.ts'
 import { sessionApi } from './staff/sessions/api.ts'
 import { ownAccountApi } from './staff/sessions/own-account-api.ts'
@@ -21,7 +23,8 @@ const attempts = { most: 60, milliseconds: 60_000 }
  * What staff and programs call, under /api: every noun adds its routes here and stands in the one document that
  * GET /api answers. What it answers is in no cache.
  */
-export function createApi(site: Site, db: Database, clock: () => Date): Hono {
+export function createApi(config: Config, db: Database, clock: () => Date): Hono {
+  const { site } = config
   const { regionCode } = site
   const api = new OpenAPIHono<SessionEnv>({
     defaultHook: result => {
@@ -45,6 +48,7 @@ export function createApi(site: Site, db: Database, clock: () => Date): Hono {
   ownAccountApi(api, db, site, clock)
   staffApi(api, db, regionCode, clock)
   contentApi(api, db, site, clock)
+  previewApi(api, db, regionCode, previewer(config, db), clock)
   publicationApi(api, db, site, clock)
   api.doc31('/', {
     openapi: '3.1.0',

@@ -17,7 +17,7 @@ export const eventOfStep = {
   discard: 'discarded',
 } as const satisfies Partial<Record<Action, DraftEventKind>>
 
-export type StepName = keyof typeof eventOfStep
+type StepName = keyof typeof eventOfStep
 
 type StepEvent<Name extends StepName> = Extract<DraftEvent, { kind: (typeof eventOfStep)[Name] }>
 

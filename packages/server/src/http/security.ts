@@ -2,19 +2,28 @@ import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
 /** Portal pages carry no script at all; only their own style sheet and pictures may load. */
+const portalPolicy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  // No page connects to anything; tools that judge a page from within it read robots.txt this way.
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+}
+
 export const portalSecurity: MiddlewareHandler = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    // No page connects to anything; tools that judge a page from within it read robots.txt this way.
-    connectSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
+  contentSecurityPolicy: portalPolicy,
   referrerPolicy: 'same-origin',
   // https is the business of whoever puts the site on it: a promise made here would bind the host's subdomains.
+  strictTransportSecurity: false,
+})
+
+/** A portal page that only the console shows, in a frame of its own. */
+export const withinConsole: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: { ...portalPolicy, formAction: ["'none'"], frameAncestors: ["'self'"] },
+  referrerPolicy: 'same-origin',
   strictTransportSecurity: false,
 })
 

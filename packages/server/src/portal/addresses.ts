@@ -5,6 +5,14 @@ export function itemHref(code: string): string {
   return `/items/${encodeURIComponent(code)}`
 }
 
+export function editionsHref(code: string): string {
+  return `${itemHref(code)}/editions`
+}
+
+export function editionHref(code: string, number: number): string {
+  return `${editionsHref(code)}/${number}`
+}
+
 export function versionHref(number: number): string {
   return `/items/versions/${number}`
 }

@@ -59,10 +59,10 @@ export function aSite(
   guides: Readonly<Record<string, ServiceGuide>> = {},
 ): PublicSite {
   const editions = Object.entries(guides).map(([code, guide]) => [code, anEdition(code, guide)] as const)
-  return { regionCode: '654002', catalogue, editions: new Map(editions) }
+  return { regionCode: '654002', catalogue, editions: new Map(editions), withdrawals: new Map() }
 }
 
-function anEdition(itemCode: string, guide: ServiceGuide): Edition {
+export function anEdition(itemCode: string, guide: ServiceGuide): Edition {
   return {
     itemCode,
     number: 1,

@@ -1,6 +1,6 @@
 import { beijingDate } from '../calendar/beijing-date.ts'
 import type { CodedItem } from '../catalogue/store.ts'
-import { itemHref, itemsHref } from './addresses.ts'
+import { editionsHref, itemHref, itemsHref } from './addresses.ts'
 import { ToSupply, Unverified } from './marks.tsx'
 import type { PublicSite } from './public-site.ts'
 import { relatedTo } from './related.ts'
@@ -65,7 +65,9 @@ export function ItemAside({ site, coded, topics }: ItemAsideProps) {
           {edition && (
             <div>
               <dt>版次</dt>
-              <dd>第 {edition.number} 版</dd>
+              <dd>
+                第 {edition.number} 版，<a href={editionsHref(code)}>历次公开</a>
+              </dd>
             </div>
           )}
         </dl>

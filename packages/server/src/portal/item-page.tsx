@@ -17,6 +17,7 @@ import { Said } from './said.tsx'
 import { categoryOf, parentOf, titleOf } from './title.ts'
 import type { PlacedTopic } from './topics.ts'
 import { UnwrittenGuide } from './unwritten-guide.tsx'
+import { WithdrawnNotice } from './withdrawn-notice.tsx'
 
 interface ItemPageProps {
   readonly shell: Shell
@@ -32,6 +33,7 @@ export function ItemPage({ shell, site, coded, topics }: ItemPageProps) {
   const category = categoryOf(item)
   const parent = parentOf(item)
   const edition = site.editions.get(code)
+  const withdrawal = site.withdrawals.get(code)
   return (
     <Layout
       shell={shell}
@@ -54,7 +56,11 @@ export function ItemPage({ shell, site, coded, topics }: ItemPageProps) {
         {edition ? (
           <GuideHead edition={edition} elements={item.elements} />
         ) : (
-          <UnwrittenGuide item={item} sector={shell.site.sector} />
+          <UnwrittenGuide
+            item={item}
+            sector={shell.site.sector}
+            notice={withdrawal ? <WithdrawnNotice site={site} code={code} withdrawal={withdrawal} /> : null}
+          />
         )}
         <div class="page">
           <div>
@@ -90,7 +96,7 @@ function GuideHead({ edition, elements }: { edition: Edition; elements: readonly
   )
 }
 
-function GuideBody({ edition: { guide }, item }: { edition: Edition; item: Item }) {
+export function GuideBody({ edition: { guide }, item }: { edition: Edition; item: Item }) {
   return (
     <>
       <Applicants guide={guide} />

@@ -2,7 +2,12 @@ import { type CoverageRow, coverageOf } from '@mingbai/core/6-channel/coverage'
 import { findCatalogueInForce, type StoredCatalogue } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
 import { readPublicVersion } from '../public-version/store.ts'
-import { type Edition, findEditionsInForce } from '../publication/store.ts'
+import {
+  type Edition,
+  type EditionClosing,
+  findEditionsInForce,
+  findWithdrawals,
+} from '../publication/store.ts'
 import type { Site } from '../site.ts'
 
 /** Everything the public may see of one site, as it stands now. */
@@ -11,6 +16,8 @@ export interface PublicSite {
   readonly catalogue: StoredCatalogue
   /** By item code; an item whose guide is not written has none. */
   readonly editions: ReadonlyMap<string, Edition>
+  /** What is said of items whose guide was withdrawn. */
+  readonly withdrawals: ReadonlyMap<string, EditionClosing>
 }
 
 /** Reads the site as it stands now: null before its first catalogue. Each state of it is read once. */
@@ -23,7 +30,8 @@ export function publicSiteReader(db: Database, site: Site): () => Promise<Public
     const catalogue = await findCatalogueInForce(db, site)
     if (version === null || !catalogue) return null
     const editions = await findEditionsInForce(db, site.regionCode)
-    last = { version, site: { regionCode: site.regionCode, catalogue, editions } }
+    const withdrawals = await findWithdrawals(db, site.regionCode)
+    last = { version, site: { regionCode: site.regionCode, catalogue, editions, withdrawals } }
     return last.site
   }
 }

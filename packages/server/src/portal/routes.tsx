@@ -14,6 +14,7 @@ import { DataPage } from './data-page.tsx'
 import { deadlineRoutes } from './deadline-routes.tsx'
 import { DisclosurePage } from './disclosure-page.tsx'
 import { downloads } from './downloads.ts'
+import { editionRoutes } from './edition-routes.tsx'
 import { GonePage } from './gone-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { ItemPage } from './item-page.tsx'
@@ -56,6 +57,7 @@ export function portalRoutes(config: Config, db: Database): Hono {
     return <CataloguePage shell={shell} site={site} query={query} files={files} />
   })
   routes.route('/', versionRoutes(shell, db))
+  routes.route('/', editionRoutes(shell, db, readSite))
   show('/items/:code', (site, c) => {
     const coded = site.catalogue.items.find(({ code }) => code === c.req.param('code'))
     if (!coded) return goneOrUnknown(c.req.param('code') ?? '')

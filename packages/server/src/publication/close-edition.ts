@@ -1,4 +1,4 @@
-import type { Thing, ThingState } from '@mingbai/core/permission/thing'
+import type { Thing } from '@mingbai/core/permission/thing'
 import { appendAudit } from '../audit/store.ts'
 import { findItemInForce } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
@@ -8,6 +8,7 @@ import type { StaffActor } from '../http/session.ts'
 import { renewPublicVersion } from '../public-version/store.ts'
 import { indexGuides } from '../search/index-guides.ts'
 import type { Site } from '../site.ts'
+import { editionState } from './edition-state.ts'
 import { type EditionClosing, insertClosing, lastEditionNumber, listClosings } from './store.ts'
 
 export interface Closing {
@@ -59,16 +60,5 @@ export async function closeEdition(
 
 /** An edition as the permission table sees it. */
 export function thingOfEdition(number: number, last: number, closings: readonly EditionClosing[]): Thing {
-  return { kind: 'edition', state: stateOf(number, last, closings), units: [] }
-}
-
-export function stateOf(
-  number: number,
-  last: number,
-  closings: readonly EditionClosing[],
-): ThingState<'edition'> {
-  const kinds = closings.filter(closing => closing.number === number).map(({ kind }) => kind)
-  if (kinds.includes('taken-down')) return 'taken-down'
-  if (kinds.includes('withdrawn')) return 'withdrawn'
-  return number === last ? 'in-force' : 'superseded'
+  return { kind: 'edition', state: editionState(number, last, closings), units: [] }
 }

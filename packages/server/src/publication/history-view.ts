@@ -4,7 +4,8 @@ import { listDrafts, readEvents } from '../content/store.ts'
 import type { Database } from '../database/database.ts'
 import type { StaffActor } from '../http/session.ts'
 import { displayNames } from '../staff/store.ts'
-import { stateOf, thingOfEdition } from './close-edition.ts'
+import { thingOfEdition } from './close-edition.ts'
+import { editionState } from './edition-state.ts'
 import { listClosings, listEditions } from './store.ts'
 
 /** Everything that happened to an item's guide, as far as one person may see it; the newest first. */
@@ -17,7 +18,7 @@ export async function historyView(db: Database, regionCode: string, itemCode: st
     const { contentHash, demonstration, formedOn, publishedBy, note } = edition
     return {
       number,
-      state: stateOf(number, last, closings),
+      state: editionState(number, last, closings),
       guide: judge(by, 'read', thing, 'api').allowed ? guide : null,
       contentHash,
       demonstration,

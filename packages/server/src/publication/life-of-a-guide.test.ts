@@ -236,3 +236,27 @@ type Line = { readonly itemCode: string; readonly draft: object | null }
 function lineOf(body: { readonly items: readonly Line[] }, code: string): Line {
   return body.items.find(({ itemCode }) => itemCode === code) as Line
 }
+
+test('the public reads every edition that stands, what was public on a day, and of a withdrawn one only why', async () => {
+  const list = await portal('/items/0001/editions')
+  expect([list.status, list.html]).toEqual([200, expect.stringContaining('撤下的理由：政策已经改变')])
+  expect((await portal('/items/0001/editions/1')).html).toContain('现在不用了，不要照着办')
+  const withdrawn = await portal('/items/0001/editions/2')
+  expect([withdrawn.status, withdrawn.html]).toEqual([410, expect.not.stringContaining('改过的简述')])
+  expect((await portal('/items/0004/editions/2')).status).toBe(404)
+  expect((await portal('/items/0004/editions')).html).not.toContain('定时发布')
+  expect((await portal('/items/0002/editions?on=2026-11-25')).status).toBe(302)
+  expect((await portal('/items/0002/editions?on=2020-01-01')).html).toContain('没有公开的办事指南')
+})
+
+test('a draft is previewed as the very page of the portal, by those who may read it and nobody else', async () => {
+  const path = '/api/items/0002/draft/preview'
+  const ask = (headers: Record<string, string>) =>
+    createApp(config, office.db, () => office.time.now).request(path, { headers })
+  expect((await ask({})).status).toBe(401)
+  const seen = await ask({ Cookie: clerk.cookie })
+  expect(await seen.text()).toContain('我写的服务对象')
+  expect(seen.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'self'")
+  expect(seen.headers.get('Cache-Control')).toBe('no-store')
+  expect((await portal('/items/0002')).html).not.toContain('我写的服务对象')
+})

@@ -55,6 +55,25 @@ export async function findEditionsInForce(
   )
 }
 
+/** Items whose last edition was withdrawn, with the notice that the public reads instead; one taken down has none. */
+export async function findWithdrawals(
+  db: Database,
+  regionCode: string,
+): Promise<ReadonlyMap<string, EditionClosing>> {
+  const rows = await db
+    .selectDistinctOn([editions.itemCode], { itemCode: editions.itemCode, closing: editionClosings })
+    .from(editions)
+    .leftJoin(editionClosings, sameEdition)
+    .where(eq(editions.regionCode, regionCode))
+    // Of one edition's two closings the take-down first: 'taken-down' < 'withdrawn'.
+    .orderBy(editions.itemCode, desc(editions.number), asc(editionClosings.kind))
+  return new Map(
+    rows.flatMap(({ itemCode, closing }) =>
+      closing?.kind === 'withdrawn' ? [[itemCode, closing] as const] : [],
+    ),
+  )
+}
+
 const sameEdition = and(
   eq(editionClosings.regionCode, editions.regionCode),
   eq(editionClosings.itemCode, editions.itemCode),

@@ -1,0 +1,64 @@
+import { parsePlainDate } from '@mingbai/core/calendar/plain-date'
+import { type Context, Hono } from 'hono'
+import type { CodedItem } from '../catalogue/store.ts'
+import type { Database } from '../database/database.ts'
+import { keep, keepNot } from '../page-cache/keep.ts'
+import { listClosings, listEditions } from '../publication/store.ts'
+import { editionHref } from './addresses.ts'
+import { answer } from './answer.ts'
+import { EditionPage } from './edition-page.tsx'
+import { EditionsPage } from './editions-page.tsx'
+import type { Shell } from './layout.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { editionOn, publicEditions } from './public-editions.ts'
+import type { PublicSite } from './public-site.ts'
+
+/** 历次公开: the editions of one item's guide, and what was public on a day. */
+export function editionRoutes(shell: Shell, db: Database, readSite: () => Promise<PublicSite | null>): Hono {
+  const routes = new Hono()
+  const notFound = { status: 404, page: <NotFoundPage shell={shell} what="page" /> } as const
+
+  routes.get('/items/:code{[0-9]+}/editions', async c => {
+    keep(c)
+    const coded = await itemOf(c)
+    if (!coded) return answer(c, notFound)
+    const editions = await editionsOf(coded.code)
+    const asked = c.req.query('on')
+    if (asked === undefined)
+      return answer(c, <EditionsPage shell={shell} coded={coded} editions={editions} emptyDay={null} />)
+    keepNot(c)
+    const day = parsePlainDate(asked)
+    if (!day) return answer(c, notFound)
+    const then = editionOn(editions, day)
+    if (then) return c.redirect(editionHref(coded.code, then.edition.number))
+    return answer(c, <EditionsPage shell={shell} coded={coded} editions={editions} emptyDay={day} />)
+  })
+
+  routes.get('/items/:code{[0-9]+}/editions/:number{[1-9][0-9]{0,5}}', async c => {
+    keep(c)
+    const coded = await itemOf(c)
+    const number = Number(c.req.param('number'))
+    const editions = coded ? await editionsOf(coded.code) : []
+    const shown = editions.find(({ edition }) => edition.number === number)
+    if (!coded || !shown) return answer(c, notFound)
+    // Of a withdrawn edition only the notice is public.
+    if (shown.state === 'withdrawn')
+      return answer(c, {
+        status: 410,
+        page: <EditionsPage shell={shell} coded={coded} editions={editions} emptyDay={null} />,
+      })
+    return answer(c, <EditionPage shell={shell} coded={coded} shown={shown} />)
+  })
+
+  return routes
+
+  async function itemOf(c: Context): Promise<CodedItem | undefined> {
+    const site = await readSite()
+    return site?.catalogue.items.find(({ code }) => code === c.req.param('code'))
+  }
+
+  async function editionsOf(code: string) {
+    const { regionCode } = shell.site
+    return publicEditions(await listEditions(db, regionCode, code), await listClosings(db, regionCode, code))
+  }
+}

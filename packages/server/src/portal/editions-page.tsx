@@ -1,0 +1,88 @@
+import type { PlainDate } from '@mingbai/core/calendar/plain-date'
+import { beijingDate } from '../calendar/beijing-date.ts'
+import type { CodedItem } from '../catalogue/store.ts'
+import { editionHref, editionsHref, itemHref } from './addresses.ts'
+import { longDate } from './chinese-date.ts'
+import { Layout, type Shell } from './layout.tsx'
+import { PageTop } from './page-top.tsx'
+import type { PublicEdition } from './public-editions.ts'
+import { titleOf } from './title.ts'
+
+interface EditionsPageProps {
+  readonly shell: Shell
+  readonly coded: CodedItem
+  readonly editions: readonly PublicEdition[]
+  /** A day that somebody asked for and on which nothing was public. */
+  readonly emptyDay: PlainDate | null
+}
+
+const stateWords = { 'in-force': '现行', superseded: '已被新版代替', withdrawn: '已撤下' } as const
+
+/** 历次公开: every edition of an item's guide, since when, and what each changed. */
+export function EditionsPage({ shell, coded, editions, emptyDay }: EditionsPageProps) {
+  const title = titleOf(coded.item)
+  return (
+    <Layout
+      shell={shell}
+      title={`${title} · 历次公开`}
+      description={`“${title}”办事指南的每一版：什么时候公开，改了什么。`}
+      here="/items"
+    >
+      <div class="wrap">
+        <PageTop
+          trail={[
+            { label: '事项目录', href: '/items' },
+            { label: title, href: itemHref(coded.code) },
+            { label: '历次公开' },
+          ]}
+        />
+        <div class="title">
+          <h1>{title}：历次公开</h1>
+          <p class="lead">公开过的每一版都留着，一个字也不改。</p>
+        </div>
+        <DayForm code={coded.code} emptyDay={emptyDay} />
+        {editions.length === 0 && <p>这个事项还没有公开过办事指南。</p>}
+        {editions.map(each => (
+          <OneEdition code={coded.code} shown={each} />
+        ))}
+      </div>
+    </Layout>
+  )
+}
+
+function DayForm({ code, emptyDay }: { code: string; emptyDay: PlainDate | null }) {
+  return (
+    <form class="day-form" action={editionsHref(code)} method="get">
+      <label for="on">看某一天公开的是哪一版</label>
+      <input id="on" name="on" type="date" required value={emptyDay ?? ''} />
+      <button type="submit">看这一天</button>
+      {emptyDay && <p role="status">{longDate(emptyDay)}这一天结束时，没有公开的办事指南。</p>}
+    </form>
+  )
+}
+
+function OneEdition({ code, shown: { edition, state, end } }: { code: string; shown: PublicEdition }) {
+  const { number, publishedAt, note, demonstration } = edition
+  const began = longDate(beijingDate(publishedAt))
+  return (
+    <section class="part" aria-labelledby={`n-${number}`}>
+      <h2 id={`n-${number}`}>
+        第 {number} 版 <span class={state === 'in-force' ? 'state now' : 'state'}>{stateWords[state]}</span>
+      </h2>
+      <p>
+        {note ?? (number === 1 ? '第一次公开。' : '没有写改了什么。')}
+        {demonstration && '演示：没有人审核过。'}
+      </p>
+      {end?.withdrawal && <p>撤下的理由：{end.withdrawal.reason}</p>}
+      <p class="note">
+        {began}公开{end && `，${longDate(beijingDate(end.at))}为止`}。
+        {state !== 'withdrawn' && (
+          <>
+            {' '}
+            <a href={state === 'in-force' ? itemHref(code) : editionHref(code, number)}>看第 {number} 版</a>
+          </>
+        )}
+      </p>
+    </section>
+  )
+}
