@@ -322,7 +322,10 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'packages/server',
     ],
   },
-  { from: 'packages/console', may: ['react', 'react-dom', 'antd', 'packages/core'] },
+  {
+    from: 'packages/console',
+    may: ['react', 'react-dom', 'antd', 'hono/client', 'packages/core', 'packages/server/src/contract'],
+  },
   { from: 'packages/cli', may: ['node:', 'packages/core', 'packages/server/src/commands'] },
 ]
 

@@ -29,4 +29,8 @@ test('an operator migrates, backs up, resets and restores', () => {
     stdout: '',
     stderr: expect.stringMatching(/^[^\n]+；请检查路径。\n$/),
   })
+  expect(mingbai('staff', 'reset-administrator')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^登录名 admin {2}一次性口令 [a-z2-9-]{19} /),
+  })
 }, 120_000)

@@ -2,8 +2,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Action } from '@mingbai/core/permission/action'
 import type { Context } from 'hono'
 import type { Database } from '../database/database.ts'
-import { permit } from '../http/permit.ts'
-import { knownBrowser, type SessionEnv } from '../http/session.ts'
+import { permit } from '../http/permissions.ts'
+import { knownBrowser, type SessionEnv, signedIn } from '../http/session.ts'
 import { changePosts, deactivate, liftLock, reactivate, removeSecondFactor } from './administer.ts'
 import { staffRoutes as routes } from './contract.ts'
 import { type Invited, invite, inviteAgain, revoke } from './invitations/invite.ts'
@@ -20,16 +20,21 @@ export function staffApi(
   clock: () => Date,
 ): void {
   /** The id of who may, for the audit. */
-  const by = async (c: Context<SessionEnv>, action: Action, id: string) =>
-    permit(c, action, await accountThing(db, regionCode, id, clock())).id
+  const by = async (c: Context<SessionEnv>, action: Action, id: string) => {
+    const actor = signedIn(c)
+    permit(actor, action, await accountThing(db, regionCode, id, clock()))
+    return actor.id
+  }
 
   api.openapi(routes.list, async c => {
-    const actor = permit(c, 'read', anyAccount)
+    const actor = signedIn(c)
+    permit(actor, 'read', anyAccount)
     return c.json({ staff: await staffMembers(db, regionCode, actor, clock()) }, 200)
   })
   api.openapi(routes.invite, async c => {
-    const { id } = permit(c, 'invite', newAccount)
-    return c.json(shown(await invite(db, regionCode, id, c.req.valid('json'), clock())), 201)
+    const actor = signedIn(c)
+    permit(actor, 'invite', newAccount)
+    return c.json(shown(await invite(db, regionCode, actor.id, c.req.valid('json'), clock())), 201)
   })
   api.openapi(routes.inviteAgain, async c => {
     const { id } = c.req.valid('param')
