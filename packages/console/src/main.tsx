@@ -1,9 +1,11 @@
-import { ConfigProvider } from 'antd'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { App, ConfigProvider } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { NotBuiltYet } from './not-built-yet.tsx'
-import { Shell } from './shell.tsx'
+import { RouterProvider } from 'react-router/dom'
+import { queryClient } from './query-client.ts'
+import { router } from './routes.tsx'
 import { theme } from './theme.ts'
 import './console.css'
 
@@ -15,10 +17,12 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 
 createRoot(place).render(
   <StrictMode>
-    <ConfigProvider csp={{ nonce }} locale={zhCN} theme={theme}>
-      <Shell>
-        <NotBuiltYet />
-      </Shell>
+    <ConfigProvider csp={{ nonce }} locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+      <QueryClientProvider client={queryClient}>
+        <App message={{ maxCount: 2 }}>
+          <RouterProvider router={router} />
+        </App>
+      </QueryClientProvider>
     </ConfigProvider>
   </StrictMode>,
 )

@@ -1,0 +1,44 @@
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import { NotFoundPage } from './not-found-page.tsx'
+import { Gate } from './session/gate.tsx'
+import { Shell } from './shell.tsx'
+import { CrashPage } from './ui/crash-page.tsx'
+import { Loading } from './ui/loading.tsx'
+
+/** What anybody may open. */
+const open: RouteObject[] = [
+  {
+    path: 'sign-in',
+    lazy: async () => ({ Component: (await import('./session/sign-in-page.tsx')).SignInPage }),
+  },
+  {
+    path: 'invitation',
+    lazy: async () => ({ Component: (await import('./session/invitation-page.tsx')).InvitationPage }),
+  },
+]
+
+/** Each screen is read when it is first opened. */
+const screens: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./content/home-page.tsx')).HomePage }) },
+  { path: 'staff', lazy: async () => ({ Component: (await import('./staff/staff-page.tsx')).StaffPage }) },
+  {
+    path: 'staff/:id',
+    lazy: async () => ({ Component: (await import('./staff/member-page.tsx')).MemberPage }),
+  },
+  {
+    path: 'account',
+    lazy: async () => ({ Component: (await import('./account/account-page.tsx')).AccountPage }),
+  },
+  { path: '*', Component: NotFoundPage },
+]
+
+export const router = createBrowserRouter(
+  [
+    {
+      ErrorBoundary: CrashPage,
+      HydrateFallback: Loading,
+      children: [...open, { Component: Gate, children: [{ Component: Shell, children: screens }] }],
+    },
+  ],
+  { basename: '/console' },
+)

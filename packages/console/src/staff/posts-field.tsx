@@ -1,0 +1,51 @@
+import { type Role, roleLabels } from '@mingbai/core/permission/role'
+import { Button, Form, Input, Select } from 'antd'
+import type { Post } from './staff.ts'
+
+const roleOptions = Object.entries(roleLabels).map(([value, label]) => ({ value: value as Role, label }))
+
+/** One line a unit, with all the roles there; as the field `units` of a form. */
+export interface UnitLine {
+  readonly unitCode: string
+  readonly roles: readonly Role[]
+}
+
+export function PostsField() {
+  return (
+    <Form.List name="units">
+      {(lines, { add, remove }) => (
+        <fieldset className="posts">
+          <legend>单位和角色</legend>
+          {lines.map(({ key, name }, n) => (
+            <div className="post" key={key}>
+              <Form.Item
+                name={[name, 'unitCode']}
+                label="单位编码"
+                rules={[{ required: true, whitespace: true, message: '请填单位编码。' }]}
+              >
+                <Input autoComplete="off" />
+              </Form.Item>
+              <Form.Item
+                name={[name, 'roles']}
+                label="角色"
+                rules={[{ required: true, message: '请选至少一个角色。' }]}
+              >
+                <Select mode="multiple" options={roleOptions} optionFilterProp="label" />
+              </Form.Item>
+              <Button onClick={() => remove(name)} aria-label={`去掉第 ${n + 1} 行`}>
+                去掉
+              </Button>
+            </div>
+          ))}
+          <Button onClick={() => add({ unitCode: '', roles: [] })}>加一个单位</Button>
+        </fieldset>
+      )}
+    </Form.List>
+  )
+}
+
+export function postsOf(units: readonly UnitLine[] | undefined): Post[] {
+  return (units ?? []).flatMap(({ unitCode, roles }) =>
+    roles.map(role => ({ unitCode: unitCode.trim(), role })),
+  )
+}
