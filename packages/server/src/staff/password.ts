@@ -3,6 +3,8 @@ import { promisify } from 'node:util'
 
 /** One of the settings that OWASP's Password Storage Cheat Sheet holds equal; 16 MB, so that many at once do not fill a small machine. */
 const fullCost = { N: 2 ** 14, r: 8, p: 5 }
+/** Enough for what `randomPassword` made: nobody goes through 79 bits, at whatever speed. It can be told by its time. */
+export const costOfRandom = { N: 2 ** 10, r: 8, p: 1 }
 const keyBytes = 32
 
 const derive = promisify<string, Buffer, number, object, Buffer>(scrypt)

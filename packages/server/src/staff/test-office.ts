@@ -3,7 +3,7 @@ import { TOTP } from 'otpauth'
 import { createApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { openTestDatabase } from '../database/test-database.ts'
-import { hashPassword } from './password.ts'
+import { costOfRandom, hashPassword } from './password.ts'
 import { beginEnrolment, confirmAuthenticator } from './second-factor/store.ts'
 import { openSession } from './sessions/open-session.ts'
 import { findAccount, insertAccount } from './store.ts'
@@ -18,7 +18,7 @@ export async function openOffice() {
   const time = { now: new Date('2026-11-25T01:00:00Z') }
   const app = createApp(config, db, () => time.now)
   // Who tests hundreds of sign-ins does not pay for each what a guesser shall.
-  const passwordHash = await hashPassword(password, { N: 2, r: 1, p: 1 })
+  const passwordHash = await hashPassword(password, costOfRandom)
 
   /** An account with the password above. */
   async function hire(name: string, ...roles: readonly Role[]): Promise<string> {
