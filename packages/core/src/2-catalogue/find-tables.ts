@@ -1,5 +1,6 @@
 import type { Grid, Row } from '../1-document/grid.ts'
 import type { Columns } from './columns.ts'
+import { underDoubtfulHead } from './doubtful-head.ts'
 import { valueKey } from './fields.ts'
 import { findColumns, type HeadColumns, isHead, isSubHead } from './find-columns.ts'
 import { fold } from './fold.ts'
@@ -70,7 +71,10 @@ function readPage(rows: readonly Row[], head: number, end: number, first: Headed
   const subHeads = count < 0 ? below : below.slice(0, count)
   const { own: all, others } = withoutOthers(rows.slice(head + 1 + subHeads.length, end), headRow)
   const asides = all.filter(row => !row.isProse && isLine(row))
-  const body = all.filter(row => !isLine(row))
+  const body = underDoubtfulHead(
+    [headRow, ...subHeads],
+    all.filter(row => !isLine(row)),
+  )
   const isRepeated = subHeads.length === 0 && first && headText(first.head) === headText(headRow)
   if (isRepeated) return { ...first, rows: body, asides, others }
   return { head: headRow, named: findColumns(headRow, ...subHeads), rows: body, asides, others }

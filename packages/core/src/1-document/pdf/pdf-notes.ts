@@ -68,6 +68,14 @@ export const rowCutByPage: Note = {
   fix: '对照原文件核对；在原文件里设为“不允许跨页断行”后重新另存为 PDF。',
 }
 
+export const damagedFile: Note = {
+  code: 'file-damaged',
+  severity: 'warning',
+  what: 'PDF 文件里有一段数据已损坏，和它自己的校验值对不上，能读出的部分可能有错、有缺。',
+  why: '损坏的一段可能是文字、表格线，也可能是字的对照表；缺了哪些、错了哪些，看不出来。',
+  fix: '重新下载或重新生成这份 PDF；有原来的 .docx 或 .xlsx，请改用它。',
+}
+
 export const recognised: Note = {
   code: 'text-recognised',
   severity: 'warning',

@@ -48,7 +48,7 @@ export function readRuledTable(frame: Frame, glyphs: readonly Glyph[], inner: re
       say(row, lineEndUnsure(column))
       joined.set(row, [...(joined.get(row) ?? []), ...joinedLines])
     }
-    if (cell.isUnsure) say(row, brokenBorder(column))
+    if (cell.isUnsure) for (let each = row; each < row + rowSpan; each++) say(each, brokenBorder(column))
     if (overrun.has(cell)) say(row, textOverBorder(column))
     if (texts.get(cell)?.some(glyph => glyph.isUnsure) || each.lines.some(line => line.isOverprinted))
       say(row, unsureLetter(column))
