@@ -6,10 +6,6 @@ export interface PdfFile {
   readonly root: number
 }
 
-export function isPdf(bytes: Uint8Array): boolean {
-  return strFromU8(bytes.subarray(0, 5), true) === '%PDF-'
-}
-
 /** Of a PDF as typst writes it: no object within a stream, every length beside its stream. */
 export function takeApart(bytes: Uint8Array): PdfFile {
   const file = strFromU8(bytes, true)
