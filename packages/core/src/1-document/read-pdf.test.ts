@@ -75,6 +75,22 @@ test('a line that breaks off leaves in doubt whatever it does not part from ther
   ])
 })
 
+test('what a spreadsheet cut off at the border of its cell is read in that cell, and said', async () => {
+  const windowed = (text: string, y: number) => `q 200 325 100 20 re W* n ${print(205, y, text)} Q\n`
+  const content =
+    ruled([100, 200, 300], [345, 325, 305]) +
+    print(105, 330, '户籍') +
+    windowed('出生登记', 335) +
+    windowed('办理材料', 310) +
+    print(205, 310, '死亡登记')
+  const rows = await rowsOf({ content })
+  expect(rows.map(row => row.cells)).toEqual([
+    ['户籍', '出生登记\n办理材料'],
+    ['', '死亡登记'],
+  ])
+  expect(codesOf(rows)).toEqual([[1, 'text-cut']])
+})
+
 test.each([
   ['as it was', 0, []],
   ['of which a byte was changed', 1, ['file-damaged', 'file-damaged']],

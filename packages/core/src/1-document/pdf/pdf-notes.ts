@@ -22,6 +22,17 @@ export function textOverBorder(column: number): Note {
   }
 }
 
+export function textCut(column: number): Note {
+  return {
+    code: 'text-cut',
+    severity: 'warning',
+    column,
+    what: `第 ${column} 列这一格太小，文字没有印全，按文件里留着的文字读取，可能还有缺。`,
+    why: '从电子表格另存的 PDF 里，行高不够的格只印得出一部分文字。',
+    fix: '对照原文件核对这一格；在原文件里把行高设为自动，重新另存为 PDF，或直接交 .xlsx。',
+  }
+}
+
 export function lineEndUnsure(column: number): Note {
   return {
     code: 'line-end-unsure',
