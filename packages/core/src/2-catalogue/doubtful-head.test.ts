@@ -10,13 +10,14 @@ function findingsUnder(severity: 'warning' | 'info') {
   const rows: readonly Row[] = [
     { number: 1, cells: head, notes: [doubt] },
     { number: 2, cells: body },
-    { number: 3, cells: ['死亡登记', ...body.slice(1)] },
+    { number: 3, cells: head },
+    { number: 4, cells: ['死亡登记', ...body.slice(1)] },
   ]
   const [catalogue] = readCatalogues({ name: 'a.pdf', grids: [{ rows }] })
   return catalogue?.findings.filter(({ code }) => code === 'head-in-doubt') ?? []
 }
 
-test('where the head is in doubt, so is every item below, and the columns are named', () => {
+test('where the first head is in doubt, so is every item of every page, and the columns are named', () => {
   const findings = findingsUnder('warning')
   expect(findings.map(({ at }) => at.path)).toEqual([['出生登记'], ['死亡登记']])
   expect(findings[0]?.what).toContain('第 4 列')
