@@ -10,7 +10,10 @@ rmSync(outdir, { recursive: true, force: true })
 await build({
   ...nodeBundle,
   // The thread that reads a document is begun by the name of its file, hence all files lie side by side.
-  entryPoints: ['main.ts', 'read-worker.ts'].map(name => join(root, 'packages/cli/src', name)),
+  entryPoints: ['cli/src/main.ts', 'server/src/reading/read-worker.ts'].map(name =>
+    join(root, 'packages', name),
+  ),
+  entryNames: '[name]',
   outdir,
   external: notBundled,
 })

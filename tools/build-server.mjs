@@ -8,7 +8,11 @@ import { root } from './run-command.mjs'
 rmSync(serverParts, { recursive: true, force: true })
 await build({
   ...nodeBundle,
-  entryPoints: { [parse(serverBundle).name]: join(root, 'packages/server/src/main.ts') },
+  // The thread that reads a document is begun by the name of its file, which lies beside the part that begins it.
+  entryPoints: {
+    [parse(serverBundle).name]: join(root, 'packages/server/src/main.ts'),
+    [`${basename(serverParts)}/read-worker`]: join(root, 'packages/server/src/reading/read-worker.ts'),
+  },
   outdir: dirname(serverBundle),
   chunkNames: `${basename(serverParts)}/[name]-[hash]`,
   external: notBundled,

@@ -1,12 +1,14 @@
+import type { Catalogue } from '../../packages/core/src/2-catalogue/catalogue.ts'
 import type { Row } from '../report.ts'
 import { writtenFormats } from './formats.ts'
 import { f1, judgedFields } from './judge.ts'
 import { knownCatalogues } from './known-catalogues.ts'
 import { layouts } from './layouts.ts'
 import { makeCatalogue } from './make-catalogue.ts'
-import { type Conversion, conversions, convertAll, hasOffice } from './office.ts'
+import { type Conversion, calcPdf, conversions, convertAll, hasOffice } from './office.ts'
 import type { MadeCatalogue } from './printed-table.ts'
 import { randomFrom } from './random.ts'
+import { catalogueOf, lowSheet, truthOf } from './reprint.ts'
 import { addDocument, emptyTally, silentErrors, type Tally } from './tally.ts'
 import { writeDocx } from './write-docx.ts'
 import { writeWorkbook } from './write-workbook.ts'
@@ -35,7 +37,22 @@ export async function measureReading(): Promise<readonly Tally[]> {
     return tallies
   }
   for (const conversion of conversions) tallies.push(await measureConverted(conversion))
+  for (const share of [1, 0.8, 0.5]) tallies.push(await measureCalcPdf(share))
   return tallies
+}
+
+/** A workbook as Calc prints it, whose rows have room for only that share of their text. */
+async function measureCalcPdf(share: number): Promise<Tally> {
+  const made = await catalogues(1)
+  const printed = await Promise.all(made.map(each => catalogueOf(each.made.table)))
+  const files = await Promise.all(printed.map(catalogue => lowSheet(catalogue, share)))
+  const damage = share === 1 ? '无' : `行高只有 ${share}`
+  const tally = emptyTally('LibreOffice Calc .pdf', damage, true)
+  for (const [n, bytes] of convertAll(files, calcPdf).entries()) {
+    if (bytes) await addDocument(tally, bytes, '目录.pdf', truthOf(printed[n] as Catalogue))
+    else tally.refused++
+  }
+  return tally
 }
 
 async function measureConverted(conversion: Conversion): Promise<Tally> {

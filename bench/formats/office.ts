@@ -13,9 +13,22 @@ export const conversions = [
   { name: 'LibreOffice Calc .html', from: 'xlsx', to: 'html', filter: 'html:HTML (StarCalc)' },
   { name: 'LibreOffice Writer .html', from: 'docx', to: 'html', filter: 'html:HTML (StarWriter)' },
   { name: 'LibreOffice Writer .pdf', from: 'docx', to: 'pdf', filter: 'pdf:writer_pdf_Export' },
-] as const
+] as const satisfies readonly Conversion[]
 
-export type Conversion = (typeof conversions)[number]
+/** Of the official layout; a sheet without borders is no table on paper. */
+export const calcPdf: Conversion = {
+  name: 'LibreOffice Calc .pdf',
+  from: 'xlsx',
+  to: 'pdf',
+  filter: 'pdf:calc_pdf_Export',
+}
+
+export interface Conversion {
+  readonly name: string
+  readonly from: 'docx' | 'xlsx'
+  readonly to: string
+  readonly filter: string
+}
 
 export const hasOffice = () => findProgram('soffice') !== ''
 

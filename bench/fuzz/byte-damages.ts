@@ -37,7 +37,7 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b
 }
 
-function flip(bytes: Uint8Array, random: Random): Uint8Array {
+export function flip(bytes: Uint8Array, random: Random): Uint8Array {
   const flipped = Uint8Array.from(bytes)
   for (let count = 1 + random.below(8); count > 0; count--) {
     const at = random.below(flipped.length)
@@ -46,7 +46,7 @@ function flip(bytes: Uint8Array, random: Random): Uint8Array {
   return flipped
 }
 
-function truncate(bytes: Uint8Array, random: Random): Uint8Array {
+export function truncate(bytes: Uint8Array, random: Random): Uint8Array {
   return bytes.subarray(0, random.below(bytes.length))
 }
 

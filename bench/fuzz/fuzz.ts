@@ -1,9 +1,11 @@
 import { writtenFormats } from '../formats/formats.ts'
 import { layouts } from '../formats/layouts.ts'
 import { makeCatalogue } from '../formats/make-catalogue.ts'
-import { randomFrom } from '../formats/random.ts'
+import { type Random, randomFrom } from '../formats/random.ts'
 import { addDocument, emptyTally, type Tally } from '../formats/tally.ts'
 import { byteDamages } from './byte-damages.ts'
+import { pdfDamages } from './pdf-damages.ts'
+import { printedPdf } from './printed-pdf.ts'
 
 /** A document that went wrong, and the seed that makes it again. */
 interface Failure {
@@ -23,13 +25,16 @@ export interface FuzzRun {
 /** Longer than that, in processor time, and a document counts as hanging. */
 const patience = 5_000
 
+/** As much as of each of the other formats. */
+const pdfShare = 1 / 6
+
 /** Documents of every layout and format, each damaged in its table, in its bytes, or in both; document n is made by seed n. */
 export async function fuzz(seeds: readonly number[]): Promise<FuzzRun> {
   const tallies = new Map<string, Tally>()
   const failures: Failure[] = []
   let slowest = 0
   for (const seed of seeds) {
-    const { bytes, ending, damage, leavesTrace, items } = makeDamaged(seed)
+    const { bytes, ending, damage, leavesTrace, items } = await makeDamaged(seed)
     const format = `.${ending}`
     const key = `${format} ${damage}`
     const tally = tallies.get(key) ?? emptyTally(format, damage, leavesTrace)
@@ -51,19 +56,32 @@ export async function fuzz(seeds: readonly number[]): Promise<FuzzRun> {
 }
 
 /** The document of a seed. */
-function makeDamaged(seed: number) {
+async function makeDamaged(seed: number) {
   const random = randomFrom(seed)
   for (;;) {
-    const format = random.pick(writtenFormats)
-    const { table, items } = makeCatalogue(random.pick(Object.keys(layouts)), random)
-    const document = { ending: format.ending, items }
-    if (random.chance(0.6)) {
-      const damage = random.pick(format.damages)
-      if (!damage.apply(table, random)) continue
-      return { ...document, bytes: format.write(table), damage: damage.name, leavesTrace: damage.leavesTrace }
-    }
-    const damage = random.pick(byteDamages)
-    const bytes = damage.apply(format.write(table), random)
-    if (bytes) return { ...document, bytes, damage: damage.name, leavesTrace: damage.leavesTrace }
+    const made = random.chance(pdfShare) ? await damagedPdf(random) : damagedTable(random)
+    if (made) return made
   }
+}
+
+async function damagedPdf(random: Random) {
+  const printed = await printedPdf(random)
+  const { name, leavesTrace, apply } = random.pick(pdfDamages)
+  const damaged = printed && apply(printed.bytes, random)
+  return damaged && { ending: 'pdf', items: printed.items, bytes: damaged, damage: name, leavesTrace }
+}
+
+function damagedTable(random: Random) {
+  const format = random.pick(writtenFormats)
+  const { table, items } = makeCatalogue(random.pick(Object.keys(layouts)), random)
+  const document = { ending: format.ending, items }
+  if (random.chance(0.6)) {
+    const { name, leavesTrace, apply } = random.pick(format.damages)
+    return apply(table, random)
+      ? { ...document, bytes: format.write(table), damage: name, leavesTrace }
+      : null
+  }
+  const { name, leavesTrace, apply } = random.pick(byteDamages)
+  const bytes = apply(format.write(table), random)
+  return bytes && { ...document, bytes, damage: name, leavesTrace }
 }

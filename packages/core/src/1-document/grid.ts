@@ -62,3 +62,8 @@ export function cellAt(row: Row, column: number): string | undefined {
 export function coverAt(row: Row, column: number): Printed | null {
   return row.covered?.[column - 1] ?? null
 }
+
+/** The text that a square (column from 1) of the row belongs to: its own, or that of the cell that covers it. */
+export function originAt(row: Row, column: number): Printed {
+  return coverAt(row, column) ?? { text: cellAt(row, column) ?? '', row: row.number, column }
+}

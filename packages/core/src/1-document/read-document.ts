@@ -70,6 +70,18 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
   }
 }
 
+/**
+ * Whether all that reading a file may cost is counted beforehand. Where it is not, whoever calls must be able to end it:
+ * a PDF, an old workbook, and an archive, in which there may be one.
+ */
+export function isBounded(bytes: Uint8Array): boolean {
+  try {
+    return !['pdf', 'xls', 'zip'].includes(detectContent(bytes))
+  } catch {
+    return true // what cannot be read at all is refused at once
+  }
+}
+
 async function readContent(bytes: Uint8Array, name: string, room: Room): Promise<Parts> {
   if (bytes.length === 0) throw new Unreadable('文件是空的', '换一份有内容的文件')
   if (bytes.length > limits.bytes) {

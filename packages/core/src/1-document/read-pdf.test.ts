@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, zlibSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { aPdf, type PagePlan, print, ruled, stroke } from './pdf/a-pdf.ts'
 import { readDocument } from './read-document.ts'
@@ -61,6 +62,48 @@ test('a text that runs over its border stays in one cell, and that is said', asy
 test('a line that is broken leaves its cells in doubt', async () => {
   const content = ruled([100, 200, 300], [345, 305]) + stroke(200, 325, 240, 325) + texts
   expect(codesOf(await rowsOf({ content })).map(([, code]) => code)).toContain('border-broken')
+})
+
+test('a line that breaks off leaves in doubt whatever it does not part from there on', async () => {
+  const lines = ruled([100, 200, 300, 400], [345, 305]) + stroke(100, 325, 240, 325)
+  const rows = await rowsOf({ content: lines + texts + print(305, 330, '√') + print(305, 310, '√') })
+  expect(rows.flatMap(row => row.notes?.map(({ column }) => [row.number, column]) ?? [])).toEqual([
+    [1, 2],
+    [1, 3],
+    [2, 2],
+    [2, 3],
+  ])
+})
+
+test('what a spreadsheet cut off at the border of its cell is read in that cell, and said', async () => {
+  const windowed = (text: string, y: number) => `q 200 325 100 20 re W* n ${print(205, y, text)} Q\n`
+  const content =
+    ruled([100, 200, 300], [345, 325, 305]) +
+    print(105, 330, '户籍') +
+    windowed('出生登记', 335) +
+    windowed('办理材料', 310) +
+    print(205, 310, '死亡登记')
+  const rows = await rowsOf({ content })
+  expect(rows.map(row => row.cells)).toEqual([
+    ['户籍', '出生登记\n办理材料'],
+    ['', '死亡登记'],
+  ])
+  expect(codesOf(rows)).toEqual([[1, 'text-cut']])
+})
+
+test.each([
+  ['as it was', 0, []],
+  ['of which a byte was changed', 1, ['file-damaged', 'file-damaged']],
+] as const)('a PDF with a compressed stream %s', async (_, change, said) => {
+  const stream = zlibSync(strToU8('BT ET'))
+  stream[4] = (stream[4] ?? 0) ^ change
+  const object = `9 0 obj <</Filter/FlateDecode/Length ${stream.length}>> stream\n${strFromU8(stream, true)}\nendstream endobj`
+  const page = aPdf({ content: ruled([100, 200, 300], [345, 325, 305]) + texts })
+  const file = strToU8(`${strFromU8(page, true)}${object}`, true)
+  const result = await readDocument(file, '目录.pdf')
+  if (!result.ok) throw new Error(result.problem)
+  expect(codesOf(result.document.grids[0]?.rows ?? []).map(([, code]) => code)).toEqual(said)
+  expect(result.document.notes?.map(note => note.code)).toEqual(said.slice(1))
 })
 
 test('lines of a cell that end at its edge go on; those that end before it do not', async () => {

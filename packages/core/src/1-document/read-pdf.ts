@@ -1,12 +1,14 @@
 import type { Note } from '../finding/finding.ts'
 import type { Document, Row } from './grid.ts'
 import { layCells } from './lay-cells.ts'
-import { continueTable, type PagePart } from './pdf/continue-table.ts'
+import { continueTable } from './pdf/continue-table.ts'
+import { hasDamagedStream } from './pdf/damaged-streams.ts'
 import type { Drawing, Glyph } from './pdf/drawing.ts'
 import { type Frame, findFrames } from './pdf/find-frames.ts'
 import { linesOf } from './pdf/lines.ts'
 import { readLooseTable } from './pdf/loose-table.ts'
-import { noRulingLines, pageWithoutText, recognised, slantedText } from './pdf/pdf-notes.ts'
+import type { PagePart } from './pdf/page-part.ts'
+import { damagedFile, noRulingLines, pageWithoutText, recognised, slantedText } from './pdf/pdf-notes.ts'
 import { drawPages } from './pdf/pdfjs.ts'
 import { readRuledTable } from './pdf/ruled-table.ts'
 import { withoutDoubles } from './pdf/runs.ts'
@@ -40,7 +42,9 @@ export async function readPdf(bytes: Uint8Array, _room: Room): Promise<Pick<Docu
     const { frames, goesOn } = pages[n] ?? { frames: [], goesOn: false }
     open = readPage(drawing, frames, rows, goesOn ? open : nothingOpen)
   })
-  return { grids: [{ rows }], notes: notesOn(drawings) }
+  const isDamaged = hasDamagedStream(bytes)
+  const said = isDamaged ? rows.map(row => (row.isProse ? row : noted(row, damagedFile))) : rows
+  return { grids: [{ rows: said }], notes: [...(isDamaged ? [damagedFile] : []), ...notesOn(drawings)] }
 }
 
 const nothingOpen: PagePart = { rows: [], fullColumns: new Set() }

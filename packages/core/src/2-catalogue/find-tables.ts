@@ -1,5 +1,6 @@
 import type { Grid, Row } from '../1-document/grid.ts'
 import type { Columns } from './columns.ts'
+import { underDoubtfulHead } from './doubtful-head.ts'
 import { valueKey } from './fields.ts'
 import { findColumns, type HeadColumns, isHead, isSubHead } from './find-columns.ts'
 import { fold } from './fold.ts'
@@ -58,6 +59,8 @@ export function findTables(grid: Grid): readonly Table[] {
 /** A page before its columns are known for certain: some only the rows tell. */
 interface HeadedPage {
   readonly head: Row
+  /** All rows of its head. */
+  readonly heads: readonly Row[]
   readonly named: HeadColumns
   readonly rows: readonly Row[]
 }
@@ -72,8 +75,9 @@ function readPage(rows: readonly Row[], head: number, end: number, first: Headed
   const asides = all.filter(row => !row.isProse && isLine(row))
   const body = all.filter(row => !isLine(row))
   const isRepeated = subHeads.length === 0 && first && headText(first.head) === headText(headRow)
-  if (isRepeated) return { ...first, rows: body, asides, others }
-  return { head: headRow, named: findColumns(headRow, ...subHeads), rows: body, asides, others }
+  const heads = [headRow, ...subHeads]
+  if (isRepeated) return { ...first, heads, rows: body, asides, others }
+  return { head: headRow, heads, named: findColumns(headRow, ...subHeads), rows: body, asides, others }
 }
 
 /** What the rows tell of the columns, the rows of all pages under the same head tell together. */
@@ -81,7 +85,9 @@ function withColumns(page: HeadedPage, pages: readonly HeadedPage[]): Page {
   const key = valueKey(page.named)
   const rows = pages.filter(({ named }) => valueKey(named) === key).flatMap(each => each.rows)
   const columns = spreadWordColumns(withOrdinalColumn(page.named, rows), rows)
-  return { head: page.head, columns, rows: page.rows }
+  // The first page's head names the columns of all: a doubt about it is one about every page.
+  const heads = [...(pages[0]?.heads ?? []), ...page.heads]
+  return { head: page.head, columns, rows: underDoubtfulHead(heads, page.rows) }
 }
 
 /** One catalogue often takes one table a page; a table of quite another width, as for signatures, is none of it. */

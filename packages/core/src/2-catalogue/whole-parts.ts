@@ -5,13 +5,17 @@
  */
 export function wholeParts(text: string, known: ReadonlySet<string>): readonly string[] | null {
   if (known.has(text)) return null
+  // Names of which each begins as the next could otherwise be tried in more ways than anybody waits for.
+  const deadEnds = new Set<number>()
   const partsFrom = (start: number): readonly string[] | null => {
     if (start === text.length) return []
+    if (deadEnds.has(start)) return null
     for (let end = text.length; end > start; end--) {
       const part = text.slice(start, end)
       const rest = known.has(part) ? partsFrom(end) : null
       if (rest) return [part, ...rest]
     }
+    deadEnds.add(start)
     return null
   }
   const parts = text.length > longest ? null : partsFrom(0)

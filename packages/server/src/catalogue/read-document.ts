@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Catalogue } from '@mingbai/core/2-catalogue/catalogue'
 import { readCatalogueFile } from '@mingbai/core/2-catalogue/read-catalogue-file'
+import { readInTime } from '../reading/read-in-time.ts'
 import { Refusal } from '../refusal.ts'
 import type { Source } from './versions/store.ts'
 
@@ -11,7 +12,7 @@ export async function readCatalogueDocument(
   path: string,
 ): Promise<{ readonly catalogue: Catalogue; readonly source: Source }> {
   const bytes = readSource(path)
-  const read = await readCatalogueFile(bytes, path)
+  const read = await readCatalogueFile(bytes, path, readInTime)
   if (!read.ok) throw new Refusal(read.problem)
   const [catalogue, ...others] = read.catalogues
   if (!catalogue || others.length > 0)

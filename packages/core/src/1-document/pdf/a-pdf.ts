@@ -44,6 +44,22 @@ export function asPdf(objects: readonly string[]): Uint8Array {
   return Uint8Array.from(file, letter => letter.charCodeAt(0))
 }
 
+/** Twelve forms, each of which prints the next one ten times: a few hundred bytes that draw for hours. */
+export function endlessPdf(): Uint8Array {
+  const forms = Array.from({ length: 12 }, (_, n) => {
+    const content = n === 11 ? 'q Q ' : `/F${n + 1} Do `.repeat(10)
+    const next = n === 11 ? '' : `/F${n + 1} ${n + 6} 0 R`
+    return `<</Type/XObject/Subtype/Form/BBox[0 0 1 1]/Resources<</XObject<<${next}>>>>/Length ${content.length}>>stream\n${content}\nendstream`
+  })
+  return asPdf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</F0 5 0 R>>>>/Contents 4 0 R>>',
+    '<</Length 6>>stream\n/F0 Do\nendstream',
+    ...forms,
+  ])
+}
+
 /** Prints a text from a point to the right. */
 export function print(x: number, y: number, text: string, size = 10): string {
   const code = [...text].map(letter => (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('')

@@ -1,8 +1,8 @@
 import { tooManyCells } from '../lay-cells.ts'
 import { limits } from '../limits.ts'
-import type { Box, Rule } from './drawing.ts'
+import type { Box } from './drawing.ts'
 import type { Frame } from './find-frames.ts'
-import { near } from './join-rules.ts'
+import { wallsOf } from './walls.ts'
 
 /** A cell of a table with lines: the squares that no line parts. Rows and columns count from 1. */
 export interface FrameCell extends Box {
@@ -41,14 +41,14 @@ export function cellsOfFrame(frame: Frame): readonly FrameCell[] {
     }
     return root
   }
-  const broken: number[] = []
+  const unsureSquares: number[] = []
   for (let square = 0; square < rows * columns; square++) {
     const [row, column] = [Math.floor(square / columns), square % columns]
-    const left = column > 0 ? walls.leftOf(row, column) : 1
-    const above = row > 0 ? walls.above(row, column) : 1
-    if (left < 0.5) joined[rootOf(square)] = rootOf(square - 1)
-    if (above < 0.5) joined[rootOf(square)] = rootOf(square - columns)
-    if (isBroken(left) || isBroken(above)) broken.push(square)
+    const [left, above] = [walls.leftOf(row, column), walls.above(row, column)]
+    if (!left.isDrawn) joined[rootOf(square)] = rootOf(square - 1)
+    if (!above.isDrawn) joined[rootOf(square)] = rootOf(square - columns)
+    if (left.isUnsure) unsureSquares.push(square, square - 1)
+    if (above.isUnsure) unsureSquares.push(square, square - columns)
   }
   const cells = new Map<number, Square[]>()
   for (let square = 0; square < rows * columns; square++) {
@@ -57,34 +57,8 @@ export function cellsOfFrame(frame: Frame): readonly FrameCell[] {
     if (cell) cell.push(place)
     else cells.set(rootOf(square), [place])
   }
-  const unsure = new Set(broken.map(rootOf))
+  const unsure = new Set(unsureSquares.map(rootOf))
   return [...cells].flatMap(([root, squares]) => laid(frame, squares, unsure.has(root)))
-}
-
-/** How much of a square's side is drawn, from 0 to 1. */
-function wallsOf({ horizontal, vertical, xs, ys }: Frame) {
-  const down = rulesBy(vertical, xs)
-  const across = rulesBy(horizontal, ys)
-  return {
-    leftOf: (row: number, column: number) =>
-      drawn(down[column] ?? [], ys[row] as number, ys[row + 1] as number),
-    above: (row: number, column: number) =>
-      drawn(across[row] ?? [], xs[column] as number, xs[column + 1] as number),
-  }
-}
-
-/** The lines that stand at each of the places. */
-function rulesBy(rules: readonly Rule[], places: readonly number[]): readonly (readonly Rule[])[] {
-  return places.map(place => rules.filter(rule => Math.abs(rule.at - place) <= near * 2))
-}
-
-function drawn(rules: readonly Rule[], from: number, to: number): number {
-  const longest = rules.map(rule => Math.min(rule.to, to) - Math.max(rule.from, from))
-  return Math.max(0, ...longest) / (to - from)
-}
-
-function isBroken(share: number): boolean {
-  return share > 0.15 && share < 0.85
 }
 
 /** Squares that are no rectangle cannot be one cell: each of their rows is then a cell, in doubt. */

@@ -1,13 +1,9 @@
 import type { Note } from '../../finding/finding.ts'
-import { cellAt, coverAt, type Printed, type Row } from '../grid.ts'
+import { cellAt, coverAt, originAt, type Printed, type Row } from '../grid.ts'
+import type { PagePart } from './page-part.ts'
 import { cutByPage, rowCutByPage } from './pdf-notes.ts'
 import { repeatedHead } from './repeated-head.ts'
-
-/** A table's rows on one page, and the columns whose last cell is so full that its text may go on below. */
-export interface PagePart {
-  readonly rows: readonly Row[]
-  readonly fullColumns: ReadonlySet<number>
-}
+import { isRestOfRow } from './rest-of-row.ts'
 
 interface Continued {
   readonly above: readonly Row[]
@@ -34,7 +30,7 @@ export function continueTable(
   const first = part.rows[head]
   const last = above.rows.at(-1)
   if (!first || !last) return { above: above.rows, rows: part.rows }
-  if (isRest(first, above, head)) return joinRest(above, part.rows, head)
+  if (isRestOfRow(first, above, head)) return joinRest(above, part.rows, head)
   const open = openColumns(above, part.rows, head)
   // Only a text that had run out of room is joined; any other may be whole.
   const full = open.filter(column => above.fullColumns.has(column))
@@ -44,40 +40,6 @@ export function continueTable(
     above: cut.size === 0 ? above.rows : complete(above.rows, cut, [cutByPage]),
     rows: carried.size + open.length === 0 ? part.rows : part.rows.map(row => carry(row, first, carried)),
   }
-}
-
-/**
- * Where every row prints ticks, one that prints none, nor anything where the last row is blank, is the rest of that
- * row; where not every row does, only if its texts had run out of room.
- */
-function isRest(first: Row, { rows, fullColumns }: PagePart, head: number): boolean {
-  const last = rows.at(-1) as Row
-  const columns = first.cells.map((_, n) => n + 1)
-  const ticked = columns.filter(column => hasTick(last, column))
-  const printed = columns.filter(column => cellAt(first, column) !== '')
-  const full = printed.filter(column => fullColumns.has(column))
-  const heads = rows.slice(0, Math.max(head, 1)).map(textOf)
-  const isCertain = rows.every(
-    row => heads.includes(textOf(row)) || columns.some(column => hasTick(row, column)),
-  )
-  return (
-    ticked.length > 0 &&
-    printed.length > 0 &&
-    ticked.every(column => cellAt(first, column) === '') &&
-    printed.every(column => originAt(last, column).text.length > 2) &&
-    columns.every(column => isAlike(coverAt(first, column), first, coverAt(last, column), last)) &&
-    full.length * 2 >= (isCertain ? 0 : printed.length)
-  )
-}
-
-/** Whether both rows merge this square with its left neighbour, or neither does. */
-function isAlike(one: Printed | null, oneRow: Row, other: Printed | null, otherRow: Row): boolean {
-  return (one?.row === oneRow.number) === (other?.row === otherRow.number)
-}
-
-function hasTick(row: Row, column: number): boolean {
-  const text = cellAt(row, column) ?? ''
-  return text !== '' && text.length <= 2 && coverAt(row, column) === null
 }
 
 function joinRest(above: PagePart, rows: readonly Row[], head: number): Continued {
@@ -147,12 +109,4 @@ function carry(row: Row, first: Row, carried: ReadonlyMap<number, Printed>): Row
   if (row !== first) return { ...row, covered }
   const cells = row.cells.map((text, n) => (carried.has(n + 1) ? '' : text))
   return { ...row, cells, covered, notes: [...(row.notes ?? []), cutByPage] }
-}
-
-function originAt(row: Row, column: number): Printed {
-  return coverAt(row, column) ?? { text: cellAt(row, column) ?? '', row: row.number, column }
-}
-
-function textOf(row: Row): string {
-  return row.cells.join('\t')
 }

@@ -1,7 +1,7 @@
 import type { Drawing, Glyph, Rule } from './drawing.ts'
 import { type Matrix, multiply } from './matrix.ts'
 import { beginText, moveText, newPen, type PdfFont, type Pen } from './pen.ts'
-import { filledRules, strokedRules } from './rules-of-path.ts'
+import { boxOfPath, filledRules, strokedRules } from './rules-of-path.ts'
 import { type PdfGlyph, showText } from './show-text.ts'
 
 /** What pdfjs makes of a page: numbered operators, each with its arguments. */
@@ -28,6 +28,8 @@ export function drawPage({ width, height, matrix, operators, names, fontOf }: Pa
   const aside: Pen[] = []
   let hasSlanted = false
   let pen = newPen(matrix)
+  // The path that a clip means is the one drawn next.
+  let opensWindow = false
 
   operators.fnArray.forEach((operator, n) => {
     const args = operators.argsArray[n] ?? []
@@ -46,7 +48,13 @@ export function drawPage({ width, height, matrix, operators, names, fontOf }: Pa
         aside.push(pen)
         if (args[0]) pen = { ...pen, matrix: multiply(pen.matrix, matrixOf(args[0])) }
         break
+      case 'clip':
+      case 'eoClip':
+        opensWindow = true
+        break
       case 'constructPath':
+        if (opensWindow) pen = withWindow(pen, args)
+        opensWindow = false
         rules.push(...rulesOf(pen, names, args))
         break
       case 'setFont':
@@ -118,6 +126,21 @@ function rulesOf(
     ...(/stroke/i.test(how) && !isWhite(stroke) ? strokedRules(path, matrix) : []),
     ...(/fill/i.test(how) && !isWhite(fill) ? filledRules(path, matrix) : []),
   ]
+}
+
+/** From now on only what lies within the path is seen, and within the windows before. */
+function withWindow(pen: Pen, [, paths]: readonly unknown[]): Pen {
+  const path = (paths as readonly (ArrayLike<number> | null)[])[0]
+  const box = path ? boxOfPath(path, pen.matrix) : null
+  if (!box) return pen
+  const { left, right, top, bottom } = pen.window ?? box
+  const window = {
+    left: Math.max(left, box.left),
+    right: Math.min(right, box.right),
+    top: Math.max(top, box.top),
+    bottom: Math.min(bottom, box.bottom),
+  }
+  return { ...pen, window }
 }
 
 function matrixOf(value: unknown): Matrix {

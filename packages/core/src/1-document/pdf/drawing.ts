@@ -24,6 +24,8 @@ export interface Glyph extends Box {
   readonly towards: 'right' | 'left' | 'up' | 'down'
   /** Whether the file leaves open which letter this is. */
   readonly isUnsure?: true
+  /** It reaches out of this window, to which the page cut what it printed. */
+  readonly window?: Box
   /** Printed without ink: the text layer that recognition lays over a scanned picture. */
   readonly isInvisible?: true
 }

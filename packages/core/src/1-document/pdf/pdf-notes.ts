@@ -22,6 +22,17 @@ export function textOverBorder(column: number): Note {
   }
 }
 
+export function textCut(column: number): Note {
+  return {
+    code: 'text-cut',
+    severity: 'warning',
+    column,
+    what: `第 ${column} 列这一格太小，文字没有印全，按文件里留着的文字读取，可能还有缺。`,
+    why: '从电子表格另存的 PDF 里，行高不够的格只印得出一部分文字。',
+    fix: '对照原文件核对这一格；在原文件里把行高设为自动，重新另存为 PDF，或直接交 .xlsx。',
+  }
+}
+
 export function lineEndUnsure(column: number): Note {
   return {
     code: 'line-end-unsure',
@@ -66,6 +77,14 @@ export const rowCutByPage: Note = {
   what: '这一行被换页切成两半，已把下一页开头的一行接在后面。',
   why: '下一页开头的一行没有勾，这一行的文字又写满到页底，多半是同一行；也可能是另一个事项。',
   fix: '对照原文件核对；在原文件里设为“不允许跨页断行”后重新另存为 PDF。',
+}
+
+export const damagedFile: Note = {
+  code: 'file-damaged',
+  severity: 'warning',
+  what: 'PDF 文件里有一段数据已损坏，和它自己的校验值对不上，能读出的部分可能有错、有缺。',
+  why: '损坏的一段可能是文字、表格线，也可能是字的对照表；缺了哪些、错了哪些，看不出来。',
+  fix: '重新下载或重新生成这份 PDF；有原来的 .docx 或 .xlsx，请改用它。',
 }
 
 export const recognised: Note = {

@@ -1,3 +1,4 @@
+import type { Box } from './drawing.ts'
 import { type Matrix, multiply } from './matrix.ts'
 
 /** What pdfjs tells of a font. */
@@ -27,6 +28,8 @@ export interface Pen {
   readonly renderingMode: number
   readonly textMatrix: Matrix
   readonly lineMatrix: Matrix
+  /** What is printed outside this window is not seen; null where the whole page is seen. */
+  readonly window: Box | null
 }
 
 const upright: Matrix = [1, 0, 0, 1, 0, 0]
@@ -46,6 +49,7 @@ export function newPen(matrix: Matrix): Pen {
     renderingMode: 0,
     textMatrix: upright,
     lineMatrix: upright,
+    window: null,
   }
 }
 

@@ -1,10 +1,13 @@
 import type { Box, Glyph } from './drawing.ts'
+import { near } from './join-rules.ts'
 import { runsOf } from './runs.ts'
 
 export interface Placed<Cell> {
   readonly texts: ReadonlyMap<Cell, readonly Glyph[]>
   /** Cells whose border a text runs over, so that it may belong to the next one. */
   readonly overrun: ReadonlySet<Cell>
+  /** Cells whose text the page cut where the cell ends. */
+  readonly cut: ReadonlySet<Cell>
   /** What stands in no cell. */
   readonly outside: readonly Glyph[]
 }
@@ -19,17 +22,20 @@ export interface Placed<Cell> {
 export function placeText<Cell extends Box>(glyphs: readonly Glyph[], cells: readonly Cell[]): Placed<Cell> {
   const texts = new Map<Cell, Glyph[]>()
   const overrun = new Set<Cell>()
+  const cut = new Set<Cell>()
   const outside: Glyph[] = []
   const rows = byTop(cells)
   for (const run of runsOf(glyphs)) {
     let current: Cell | undefined
     let last: Glyph | undefined
     for (const glyph of run) {
-      const own = cellAt(rows, glyph)
-      const isCut = current && own !== current && last && runsOver(current, last, glyph)
-      if (isCut && current) overrun.add(current)
-      const cell: Cell | undefined = isCut ? current : own
-      if (cell && isOverEdge(cell, glyph)) overrun.add(cell)
+      const window = glyph.window && cellOfWindow(rows, glyph.window)
+      const own = window ?? cellAt(rows, glyph)
+      const isOver = !window && current && own !== current && last && runsOver(current, last, glyph)
+      if (isOver && current) overrun.add(current)
+      const cell: Cell | undefined = isOver ? current : own
+      if (window) cut.add(window)
+      else if (cell && isOverEdge(cell, glyph)) overrun.add(cell)
       if (!cell) outside.push(glyph)
       else if (texts.has(cell)) texts.get(cell)?.push(glyph)
       else texts.set(cell, [glyph])
@@ -37,7 +43,7 @@ export function placeText<Cell extends Box>(glyphs: readonly Glyph[], cells: rea
       last = glyph
     }
   }
-  return { texts, overrun, outside }
+  return { texts, overrun, cut, outside }
 }
 
 type Rows<Cell> = ReadonlyMap<number, readonly Cell[]>
@@ -54,11 +60,29 @@ function byTop<Cell extends Box>(cells: readonly Cell[]): Rows<Cell> {
   return rows
 }
 
-function cellAt<Cell extends Box>(rows: Rows<Cell>, { left, right, top, bottom }: Glyph): Cell | undefined {
+function cellAt<Cell extends Box>(rows: Rows<Cell>, { left, right, top, bottom }: Box): Cell | undefined {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
   return rows
     .get(Math.floor(y / band))
     ?.find(cell => x >= cell.left && x < cell.right && y >= cell.top && y < cell.bottom)
+}
+
+/**
+ * A spreadsheet prints a cell through a window as large as the cell: what has no room there is in the file, and unseen.
+ * A window that holds more than a cell is the page's.
+ */
+function cellOfWindow<Cell extends Box>(rows: Rows<Cell>, window: Box): Cell | undefined {
+  const cell = cellAt(rows, window)
+  return cell && isWithin(window, cell) ? cell : undefined
+}
+
+function isWithin(window: Box, cell: Box): boolean {
+  return (
+    window.left >= cell.left - near &&
+    window.right <= cell.right + near &&
+    window.top >= cell.top - near &&
+    window.bottom <= cell.bottom + near
+  )
 }
 
 /** Whether the border that parts two letters of one run cuts into one of them. */

@@ -31,6 +31,12 @@ export function filledRules(path: ArrayLike<number>, matrix: Matrix): readonly R
   })
 }
 
+/** How far a path reaches; null when it draws nothing. */
+export function boxOfPath(path: ArrayLike<number>, matrix: Matrix): Box | null {
+  const points = subpaths(path, matrix).flat()
+  return points.length > 0 ? boxOf(points) : null
+}
+
 function subpaths(path: ArrayLike<number>, matrix: Matrix): readonly (readonly Point[])[] {
   const all: Point[][] = []
   for (let at = 0; at < path.length; ) {

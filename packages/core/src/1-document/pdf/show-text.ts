@@ -1,5 +1,5 @@
 import { symbolIn } from '../symbol-fonts.ts'
-import type { Glyph } from './drawing.ts'
+import type { Box, Glyph } from './drawing.ts'
 import { type Matrix, multiply, transform } from './matrix.ts'
 import type { PdfFont, Pen } from './pen.ts'
 import { wholeLetters } from './whole-letters.ts'
@@ -68,17 +68,26 @@ function placeGlyph(matrix: Matrix, pen: Pen, piece: PdfGlyph, length: number): 
   const ys = corners.map(corner => corner.y)
   const across = towards === 'right' || towards === 'left' ? ys : xs
   const text = symbolIn(font.name, piece.unicode)
+  const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+  const size = Math.max(...across) - Math.min(...across)
   return {
+    ...box,
     text: text ?? wholeLetters(piece.unicode),
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-    size: Math.max(...across) - Math.min(...across),
+    size,
     towards,
+    ...(pen.window && reachesOut(box, pen.window, 0.2 * size) ? { window: pen.window } : {}),
     ...(text === null && isUnsure(font, piece.unicode) ? { isUnsure: true } : {}),
     ...(pen.renderingMode === 3 ? { isInvisible: true } : {}),
   }
+}
+
+function reachesOut(box: Box, window: Box, slack: number): boolean {
+  return (
+    box.left < window.left - slack ||
+    box.right > window.right + slack ||
+    box.top < window.top - slack ||
+    box.bottom > window.bottom + slack
+  )
 }
 
 function directionOf(matrix: Matrix, [x, y]: readonly [number, number]): Glyph['towards'] | null {

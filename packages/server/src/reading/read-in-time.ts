@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { type ReadDocument, readDocument } from '@mingbai/core/1-document/read-document'
+import { isBounded, type ReadDocument, readDocument } from '@mingbai/core/1-document/read-document'
 
 /**
  * What reading a document may cost, in milliseconds of the processor, not of the clock, which on a busy machine measures
@@ -11,17 +11,15 @@ function timeFor(bytes: Uint8Array): number {
 
 /**
  * Reads a document. A few lines of a PDF can keep a reader busy for ever, and of a damaged .xls its library talks on the
- * console: both are read in a thread of their own, which is ended when its time or its memory is over, and whose console
- * nobody hears. The other formats are bounded by what they hold.
+ * console: both, and archives that may hold them, are read in a thread of their own, which is ended when its time or its
+ * memory is over, and whose console nobody hears. The other formats are bounded by what they hold.
  */
 export async function readInTime(
   bytes: Uint8Array,
   name: string,
   milliseconds = timeFor(bytes),
 ): Promise<ReadDocument> {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
-  const needsThread = start.includes('%PDF-') || start.startsWith('\xd0\xcf\x11\xe0')
-  return needsThread ? readInThread(bytes, name, milliseconds) : readDocument(bytes, name)
+  return isBounded(bytes) ? readDocument(bytes, name) : readInThread(bytes, name, milliseconds)
 }
 
 function readInThread(bytes: Uint8Array, name: string, milliseconds: number): Promise<ReadDocument> {
@@ -56,6 +54,6 @@ function readInThread(bytes: Uint8Array, name: string, milliseconds: number): Pr
 function tooCostly(name: string): ReadDocument {
   return {
     ok: false,
-    problem: `${name}：内容太多或结构异常，读了很久也读不完；请只保留目录所在的页，重新生成 PDF，或换成原来的 .docx、.xlsx 再试。`,
+    problem: `${name}：内容太多或结构异常，读了很久也读不完；请只保留目录所在的页，重新生成 PDF，或换成原来的 .docx、.xlsx 再试；是压缩包的，请把里面的 PDF 分开交。`,
   }
 }
