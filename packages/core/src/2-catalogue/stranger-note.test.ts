@@ -28,6 +28,11 @@ test('a website in the column of agencies is said, an agency in it is not', () =
   expect(strangerNote(slot('某县教育局', 5), 'agency', known)).toBeNull()
 })
 
+test('a list of elements in the column of limits is said, a limit that names one is not', () => {
+  expect(strangerNote(slot('办理材料；办事时间', 4), 'timeLimit', known)?.code).toBe('value-of-another-kind')
+  expect(strangerNote(slot('办理材料变更之日起20个工作日内', 4), 'timeLimit', known)).toBeNull()
+})
+
 test('an agency among the channels is said', () => {
   expect(strangerNote(slot('某县公安局', 6), 'channels', known)?.code).toBe('value-of-another-kind')
 })

@@ -5,6 +5,7 @@ import { fold } from './fold.ts'
 import type { KnownValues } from './known-values.ts'
 import type { Slot } from './line.ts'
 import { looksWhole } from './looks-whole.ts'
+import { standardElements } from './standard-elements.ts'
 import { kindByForm } from './value-kind.ts'
 
 /** A value that looks as if it belonged to another column, printed in this one by no other row; null for any other. */
@@ -31,9 +32,17 @@ function isStrange(text: string, field: ValueField, known: KnownValues): boolean
       return form === 'channels' || form === 'elements' || !looksWhole(field, text)
     case 'channels':
       return form === 'agency' || (form !== 'channels' && !looksLikeChannel(text))
+    case 'legalBasis':
+    case 'timeLimit':
+      return namesElements(text)
     default:
       return false
   }
+}
+
+/** 办理材料；办事时间；监督投诉渠道: no law and no limit is called so. */
+function namesElements(text: string): boolean {
+  return readElements(text).filter(element => standardElements.includes(element)).length >= 2
 }
 
 /** Whether a text names a place where something is shown, as far as its words tell. */
