@@ -1,9 +1,11 @@
+import type { ContentApi } from '@mingbai/server/contract/content'
+import type { PublicationApi } from '@mingbai/server/contract/publication'
 import type { StaffApi } from '@mingbai/server/contract/staff'
 import type { SessionApi } from '@mingbai/server/contract/staff/sessions'
 import { type ClientResponse, hc } from 'hono/client'
 
 /** Every call of the console, typed by the contracts of the server. */
-export const api = hc<SessionApi | StaffApi>('/api')
+export const api = hc<SessionApi | StaffApi | ContentApi | PublicationApi>('/api')
 
 /** Thrown for whatever was not done: the message is one Chinese sentence to show as it is. */
 export class Problem extends Error {
@@ -28,9 +30,22 @@ type Given<R> = R extends { status: infer Status; json(): Promise<infer Body> }
 
 /** The body of a good answer. Throws a Problem for any other, and when none comes. */
 export async function answerOf<R extends ClientResponse<unknown>>(call: Promise<R>): Promise<Given<R>> {
-  const response = await call.catch(() => {
+  return bodyOf<R>(await arrived(call))
+}
+
+/** The same; null where there is no such thing (404). */
+export async function foundBy<R extends ClientResponse<unknown>>(call: Promise<R>): Promise<Given<R> | null> {
+  const response = await arrived(call)
+  return response.status === 404 ? null : bodyOf<R>(response)
+}
+
+function arrived<R>(call: Promise<R>): Promise<R> {
+  return call.catch(() => {
     throw new Problem(0, '连不上服务器，没有办成；请检查网络，过一会儿再试。')
   })
+}
+
+async function bodyOf<R>(response: ClientResponse<unknown>): Promise<Given<R>> {
   const body: unknown = response.status === 204 ? null : await response.json().catch(() => null)
   if (response.ok) return body as Given<R>
   const { problem, ...more } = (body ?? {}) as { problem?: unknown }

@@ -15,6 +15,9 @@ export function Menu() {
           </NavLink>
         </li>
         <li>
+          <NavLink to="/items">事项</NavLink>
+        </li>
+        <li>
           {staff.allowed ? (
             <NavLink to="/staff">人员</NavLink>
           ) : (

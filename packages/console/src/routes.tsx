@@ -20,6 +20,19 @@ const open: RouteObject[] = [
 /** Each screen is read when it is first opened. */
 const screens: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./content/home-page.tsx')).HomePage }) },
+  { path: 'items', lazy: async () => ({ Component: (await import('./content/items-page.tsx')).ItemsPage }) },
+  {
+    path: 'items/:code',
+    lazy: async () => ({ Component: (await import('./content/item-page.tsx')).ItemPage }),
+  },
+  {
+    path: 'items/:code/write',
+    lazy: async () => ({ Component: (await import('./content/write-page.tsx')).WritePage }),
+  },
+  {
+    path: 'items/:code/history',
+    lazy: async () => ({ Component: (await import('./publication/history-page.tsx')).HistoryPage }),
+  },
   { path: 'staff', lazy: async () => ({ Component: (await import('./staff/staff-page.tsx')).StaffPage }) },
   {
     path: 'staff/:id',

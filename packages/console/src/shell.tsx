@@ -7,6 +7,7 @@ import { Menu } from './menu.tsx'
 import { useAtWork } from './session/at-work.ts'
 import { rolesInWords, unitsOf } from './session/unit-choice.tsx'
 import { Brand } from './ui/brand.tsx'
+import './shell.css'
 
 /** What stands around every screen of who is at work. */
 export function Shell() {

@@ -1,5 +1,6 @@
 import { beijingTime } from '../beijing-time.ts'
 import { ConfirmedAct } from '../ui/confirmed-act.tsx'
+import '../ui/rows.css'
 
 interface SessionsTableProps {
   readonly sessions: readonly {

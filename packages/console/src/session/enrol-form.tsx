@@ -29,7 +29,7 @@ export function EnrolForm({ onEnrolled }: { readonly onEnrolled: (codes: readonl
       <ol className="steps">
         <li>
           <p>
-            在手机上打开验证器应用，扫这个码。微信小程序里的“验证器”、各家手机的“身份验证器”都可以，不用上网。
+            在手机上打开验证器应用（按时间生成六位数字的，也叫“身份验证器”），扫这个码。以后登录不用上网也能看到数字。
           </p>
           <QrCode text={secret.data.uri} label="给验证器扫的二维码" />
           <details>

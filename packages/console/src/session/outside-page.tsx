@@ -1,5 +1,6 @@
 import { type PropsWithChildren, useEffect } from 'react'
 import { Brand } from '../ui/brand.tsx'
+import './session.css'
 
 /** A page for who is not signed in: one thing to do, in the middle of a quiet sheet. */
 export function OutsidePage({ title, children }: PropsWithChildren<{ readonly title: string }>) {

@@ -1,6 +1,7 @@
 import { type Role, roleLabels } from '@mingbai/core/permission/role'
 import { Button, Form, Input, Select } from 'antd'
 import type { Post } from './staff.ts'
+import './staff.css'
 
 const roleOptions = Object.entries(roleLabels).map(([value, label]) => ({ value: value as Role, label }))
 
@@ -15,7 +16,7 @@ export function PostsField() {
     <Form.List name="units">
       {(lines, { add, remove }) => (
         <fieldset className="posts">
-          <legend>单位和角色</legend>
+          <legend className="vh">单位和角色</legend>
           {lines.map(({ key, name }, n) => (
             <div className="post" key={key}>
               <Form.Item

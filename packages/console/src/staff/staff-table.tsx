@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { rolesInWords, unitsOf } from '../session/unit-choice.tsx'
 import type { StaffMember } from './staff.ts'
 import { stateInWords } from './state-in-words.ts'
+import '../ui/rows.css'
 
 export function StaffTable({ staff }: { readonly staff: readonly StaffMember[] }) {
   return (
@@ -30,8 +31,8 @@ function StaffRow({ member }: { readonly member: StaffMember }) {
     <tr className={tone}>
       <th scope="row">
         <Link to={`/staff/${id}`}>{displayName}</Link>
+        {demonstration && <span className="demo">演示账号</span>}
         <span className="sub">{name}</span>
-        {demonstration && <span className="demo">演示</span>}
       </th>
       <td data-label="单位和角色">
         <PostsInWords member={member} />

@@ -1,4 +1,5 @@
 import { type PropsWithChildren, useId } from 'react'
+import './section.css'
 
 /** A part of a screen under a heavy line: its title in a column of its own, as in a timetable. */
 export function Section({

@@ -1,0 +1,55 @@
+import { draftStateLabels } from '@mingbai/core/4-content/draft-state'
+import { Link } from 'react-router'
+import { beijingTime } from '../beijing-time.ts'
+import { titleOf, type WorkItem } from './worklist.ts'
+import '../ui/rows.css'
+
+export function ItemRows({ items }: { readonly items: readonly WorkItem[] }) {
+  return (
+    <table className="rows items">
+      <thead>
+        <tr>
+          <th scope="col">事项</th>
+          <th scope="col">公众看到的</th>
+          <th scope="col">还欠要素</th>
+          <th scope="col">草稿</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map(item => (
+          <ItemRow key={item.itemCode} item={item} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ItemRow({ item }: { readonly item: WorkItem }) {
+  const { itemCode, path, edition, owed, draft } = item
+  return (
+    <tr className={draft?.waitsForMe ? 'wait' : ''}>
+      <th scope="row">
+        <Link to={`/items/${itemCode}`}>{titleOf(item)}</Link>
+        <span className="sub">
+          {itemCode} {path.slice(0, -1).join('，')}
+        </span>
+      </th>
+      <td data-label="公众看到的">
+        {edition ? `第 ${edition.number} 版` : <span className="gap">没有公开</span>}
+        {edition?.demonstration && <span className="demo">演示</span>}
+        {edition && <span className="sub">{beijingTime(edition.publishedAt)}</span>}
+      </td>
+      <td data-label="还欠要素">{owed === 0 ? '不欠' : `${owed} 项`}</td>
+      <td data-label="草稿">
+        {draft ? (
+          <>
+            {draft.isReturned ? '退回修改' : draftStateLabels[draft.state]}
+            <span className="sub">{draft.waitsForMe ? '等您办' : beijingTime(draft.changedAt)}</span>
+          </>
+        ) : (
+          <span className="sub">没有</span>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,47 @@
+import { beijingTime } from '../beijing-time.ts'
+import type { HistoryEvent } from './history.ts'
+
+type Told = Readonly<Record<string, unknown>>
+
+const said = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const inWords: Readonly<Record<string, (event: Told) => string>> = {
+  started: () => '起草',
+  saved: () => '修改文字',
+  submitted: () => '送审',
+  approved: () => '审核通过',
+  returned: ({ reason }) => `退回，理由：${said(reason)}`,
+  referred: ({ to, question }) => `提请${said(to)}确定：${said(question)}`,
+  'referral-answered': ({ mayDisclose, basis }) =>
+    `登记答复：${mayDisclose === true ? '可以公开' : '不可以公开'}；${said(basis)}`,
+  'secrecy-approved': ({ basis }) => `保密审查通过，依据：${said(basis)}`,
+  'secrecy-refused': ({ basis, reason }) => `保密审查不通过，依据：${said(basis)}；理由：${said(reason)}`,
+  'confirmation-asked': ({ unitCode }) => `请 ${said(unitCode)} 确认`,
+  'confirmation-given': ({ unitCode }) => `${said(unitCode)} 确认`,
+  'confirmation-refused': ({ unitCode, reason }) => `${said(unitCode)} 不予确认，理由：${said(reason)}`,
+  scheduled: ({ publishAt }) => `定时在 ${beijingTime(said(publishAt))} 发布`,
+  unscheduled: () => '取消定时',
+  published: () => '发布',
+  discarded: () => '放弃草稿',
+}
+
+export interface ToldEvent {
+  readonly what: string
+  readonly by: string
+  readonly at: string
+  /** How many saves of one person stand in this line. */
+  readonly times: number
+}
+
+/** A draft’s life, newest first as given; what one person saved in one go is one line. */
+export function eventsInWords(events: readonly HistoryEvent[]): readonly ToldEvent[] {
+  const told: ToldEvent[] = []
+  for (const event of events) {
+    const last = told.at(-1)
+    const what = inWords[event.kind]?.(event) ?? event.kind
+    if (event.kind === 'saved' && last && last.what === what && last.by === event.by)
+      told[told.length - 1] = { ...last, times: last.times + 1 }
+    else told.push({ what, by: event.by, at: event.at, times: 1 })
+  }
+  return told
+}
