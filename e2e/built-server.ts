@@ -11,6 +11,8 @@ const bundle = fileURLToPath(new URL('../dist/server.mjs', import.meta.url))
 export interface BuiltServer {
   readonly address: string
   readonly pid: number
+  /** What it printed while it started: the first passwords are in it. */
+  readonly said: string
   stop(): Promise<void>
 }
 
@@ -32,7 +34,7 @@ export async function startBuiltServer(settings: Readonly<Record<string, string>
     child.kill('SIGTERM')
     await end
   }
-  return { address, pid: child.pid, stop }
+  return { address, pid: child.pid, said: output.stdout, stop }
 }
 
 export interface Ending {

@@ -7,6 +7,8 @@ import { startBuiltServer } from './built-server.ts'
 export interface Site {
   readonly address: string
   readonly browser: Browser
+  /** What the first start printed. */
+  readonly said: string
 }
 
 /** One browser and one real server on fresh data for all tests of a file. */
@@ -21,7 +23,7 @@ export function useSite(): () => Site {
     endings.push(data.remove)
     const server = await startBuiltServer(data.env)
     endings.push(server.stop)
-    site = { address: server.address, browser }
+    site = { address: server.address, browser, said: server.said }
   })
 
   afterAll(async () => {
