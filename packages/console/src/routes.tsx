@@ -33,6 +33,14 @@ const screens: RouteObject[] = [
     path: 'items/:code/history',
     lazy: async () => ({ Component: (await import('./publication/history-page.tsx')).HistoryPage }),
   },
+  {
+    path: 'units',
+    lazy: async () => ({ Component: (await import('./organisation/units-page.tsx')).UnitsPage }),
+  },
+  {
+    path: 'units/:code',
+    lazy: async () => ({ Component: (await import('./organisation/unit-page.tsx')).UnitPage }),
+  },
   { path: 'staff', lazy: async () => ({ Component: (await import('./staff/staff-page.tsx')).StaffPage }) },
   {
     path: 'staff/:id',

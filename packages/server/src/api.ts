@@ -10,6 +10,7 @@ import { Rejection } from './http/rejection.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { noIndex } from './http/security.ts'
 import { type SessionEnv, withSession } from './http/session.ts'
+import { organisationApi } from './organisation/api.ts'
 import { previewer } from './portal/previewer.tsx'
 import { publicationApi } from './publication/api.ts'
 import { staffApi } from './staff/api.ts'
@@ -47,8 +48,9 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
   sessionApi(api, db, regionCode, clock)
   ownAccountApi(api, db, site, clock)
   staffApi(api, db, regionCode, clock)
+  organisationApi(api, db, site, clock)
   contentApi(api, db, site, clock)
-  previewApi(api, db, regionCode, previewer(config, db), clock)
+  previewApi(api, db, regionCode, previewer(config, db, clock), clock)
   publicationApi(api, db, site, clock)
   api.doc31('/', {
     openapi: '3.1.0',

@@ -16,7 +16,7 @@ export function createApp(config: Config, db: Database, clock = () => new Date()
   app.route('/api/search', searchApi(config.site.regionCode, db))
   app.route('/api', lateApi(config, db, clock))
   app.use(portalSecurity)
-  app.route('/', portalRoutes(config, db))
+  app.route('/', portalRoutes(config, db, clock))
   return app
 }
 

@@ -15,6 +15,7 @@ export interface Config {
   /** The site's catalogue document, absolute. */
   readonly cataloguePath: string
   readonly starterFactsPath: string | null
+  readonly unitsPath: string | null
   readonly topics: readonly Topic[]
   readonly migrationsDir: string
   readonly consoleDir: string
@@ -36,6 +37,7 @@ export function readConfig(env: Environment = environment): Config {
     cataloguePath: beside(site.catalogue),
     topics: site.topics === undefined ? [] : readSiteFile(beside(site.topics), '情形清单', topicsShape),
     starterFactsPath: site.starterFacts === undefined ? null : beside(site.starterFacts),
+    unitsPath: site.units === undefined ? null : beside(site.units),
     migrationsDir: join(server, 'database/migrations'),
     consoleDir: join(root, 'packages/console/dist'),
     portalDir: join(server, 'portal'),

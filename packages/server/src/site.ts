@@ -15,6 +15,8 @@ export const siteShape = z.object({
   catalogue: text,
   /** What is known of the items at first start; absent where guides are only written by staff. */
   starterFacts: text.optional(),
+  /** The units that a document names, registered at first start; absent where staff register all of them. */
+  units: text.optional(),
   /** The list of situations in life. */
   topics: text.optional(),
   /** While true: every page says so, is not indexed and bears no official mark. */

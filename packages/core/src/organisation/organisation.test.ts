@@ -3,7 +3,8 @@ import register from '../../../../data/yining/units.json' with { type: 'json' }
 import { plainDate } from '../calendar/plain-date.ts'
 import { objectionToCreditCode } from './credit-code.ts'
 import { hoursOn } from './hours-on.ts'
-import { type Unit, unitKindLabels } from './unit.ts'
+import { objectionsToUnit } from './objections-to-unit.ts'
+import { type SeasonHours, type Unit, unitKindLabels } from './unit.ts'
 import { unitsAbove } from './units-above.ts'
 
 const weekdays = [1, 2, 3, 4, 5]
@@ -57,6 +58,46 @@ test.each([
   const objection = objectionToCreditCode(code)
   if (why === null) expect(objection).toBeNull()
   else expect(objection).toMatch(why)
+})
+
+const place = { regionCode: '654002', areaCode: '0999' }
+const phone = (value: string) => ({ value, use: 'enquiry', description: '' }) as const
+const season = { season: null, startsOn: '01-01', weekdays, spans: [{ from: '10:00', to: '14:00' }] }
+const openFrom = (...seasons: readonly SeasonHours[]) => ({
+  officeHours: [{ effectiveFrom: plainDate('2026-01-01'), seasons }],
+})
+
+test.each<[Partial<Unit>, readonly string[]]>([
+  [{}, []],
+  [{ kind: 'street', code: '654002001' }, []],
+  [{ kind: 'village', code: '654002001001', phones: [phone('0999-8123456'), phone('12333')] }, []],
+  [{ kind: 'village', code: '654002001' }, ['code']],
+  [{ kind: 'town', code: '654021100' }, ['code']],
+  [{ creditCode: '91350100M000100Y4Z' }, ['creditCode']],
+  [{ phones: [phone('0999-8123456'), phone('0999-812345')] }, ['phones.1.value']],
+  [{ phones: [phone('13912345678')] }, ['phones.0.value']],
+  [{ addresses: [{ value: '找我，13912345678', use: '' }] }, ['addresses.0.value']],
+  [openFrom(season), []],
+  [openFrom(), ['officeHours.0']],
+  [
+    openFrom(season, season),
+    Array(4)
+      .fill('officeHours.0.seasons.')
+      .map((at, n) => at + (n >> 1)),
+  ],
+  [openFrom({ ...season, startsOn: '02-29' }), ['officeHours.0.seasons.0']],
+  [openFrom({ ...season, weekdays: [2, 1] }), ['officeHours.0.seasons.0']],
+  [openFrom({ ...season, spans: [] }), ['officeHours.0.seasons.0']],
+  [openFrom({ ...season, spans: [{ from: '14:00', to: '10:00' }] }), ['officeHours.0.seasons.0']],
+])('an entry with %j: what is wrong, and where', (different, places) => {
+  const objections = objectionsToUnit({ ...nothingKnown, ...different }, place)
+  expect(objections.map(({ at }) => at)).toEqual(places)
+})
+
+test('two sets of hours from one day are one too many', () => {
+  const [set] = openFrom(season).officeHours
+  const officeHours = set ? [set, set] : []
+  expect(objectionsToUnit({ ...nothingKnown, officeHours }, place)).toMatchObject([{ at: 'officeHours.1' }])
 })
 
 test('the units above one, from the nearest on', () => {

@@ -6,6 +6,7 @@ import { importOnce } from '../catalogue/import-catalogue.ts'
 import type { Config } from '../config.ts'
 import { publishStarterGuides } from '../content/publish-starter-guides.ts'
 import type { Database } from '../database/database.ts'
+import { registerStarterUnits } from '../organisation/register-starter-units.ts'
 import { titlesNotPlaced } from '../portal/topics.ts'
 import { findEditionsInForce } from '../publication/store.ts'
 import { Refusal } from '../refusal.ts'
@@ -18,7 +19,7 @@ export async function prepareSite(
   now: Date,
   say: (line: string) => void,
 ): Promise<void> {
-  const { site, cataloguePath, starterFactsPath, topics } = config
+  const { site, cataloguePath, starterFactsPath, unitsPath, topics } = config
   const { catalogue, isNew } = await importOnce(db, site, cataloguePath, now)
   const counts = `${catalogue.items.length} 个事项，${catalogue.findings.length} 条读取说明`
   say(`${isNew ? '已读入' : '沿用'}《${catalogue.title}》：${counts}`)
@@ -27,6 +28,8 @@ export async function prepareSite(
   for (const title of titlesNotPlaced(topics, catalogue.items)) {
     say(`“遇到的事”里写着“${title}”，目录里没有这个事项，页面上不会有它；请改 topics.json。`)
   }
+  const registered = unitsPath === null ? 0 : await registerStarterUnits(db, site, unitsPath, now)
+  if (registered > 0) say(`机构登记簿已登记 ${registered} 个机构`)
   if (!site.demonstration) say('不是演示站点：没有人审核过的指南一份也不放上。')
   else if (starterFactsPath !== null) {
     const published = await publishStarterGuides(db, site.regionCode, catalogue, starterFactsPath, now)

@@ -7,6 +7,7 @@ import { forgetUnansweredNightly, nightlyForgetting } from '../jobs/forget-unans
 import { scheduleNightly } from '../jobs/nightly.ts'
 import type { Handler } from '../jobs/run-next.ts'
 import { startWorker, type Worker } from '../jobs/worker.ts'
+import { unitHoursHandler } from '../organisation/renew-when-hours-begin.ts'
 import { scheduledPublicationHandler } from '../publication/schedule.ts'
 
 const pauseMilliseconds = 5_000
@@ -22,6 +23,7 @@ export async function startJobs(
   const handlers: Record<string, Handler> = {
     ...putInForceHandler(regionCode),
     ...scheduledPublicationHandler(site),
+    ...unitHoursHandler(regionCode),
     [nightlyForgetting.kind]: forgetUnansweredNightly(regionCode),
   }
   await scheduleNightly(db, regionCode, nightlyForgetting, now)

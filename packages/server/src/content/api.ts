@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
 import { Rejection } from '../http/rejection.ts'
 import { type SessionEnv, type StaffActor, signedIn } from '../http/session.ts'
+import { readUnitChain } from '../organisation/units-above.ts'
 import type { Site } from '../site.ts'
 import { thingOf } from './change-draft.ts'
 import { contentRoutes as routes } from './contract.ts'
@@ -24,12 +25,14 @@ export function contentApi(api: OpenAPIHono<SessionEnv>, db: Database, site: Sit
     return draftView(db, regionCode, draft, { by, path, facts: guideFacts(site) })
   }
 
-  api.openapi(routes.worklist, async c => c.json({ items: await worklist(db, site, signedIn(c)) }, 200))
+  api.openapi(routes.worklist, async c =>
+    c.json({ items: await worklist(db, site, signedIn(c), clock()) }, 200),
+  )
   api.openapi(routes.read, async c => {
     const by = signedIn(c)
     const draft = await findOpenDraft(db, regionCode, c.req.valid('param').code)
     if (!draft) throw new Rejection(404, '这个事项现在没有草稿；可以起草。')
-    permit(by, 'read', thingOf(draft))
+    permit(by, 'read', thingOf(draft, await readUnitChain(db, regionCode)))
     return c.json(await answer(draft, by), 200)
   })
   api.openapi(routes.start, async c => {

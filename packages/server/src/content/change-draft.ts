@@ -4,6 +4,7 @@ import { thingOfDraft } from '@mingbai/core/permission/thing-of-draft'
 import { appendAudit } from '../audit/store.ts'
 import type { Database } from '../database/database.ts'
 import { Rejection } from '../http/rejection.ts'
+import type { UnitChain } from '../organisation/units-above.ts'
 import { type Draft, insertEvent, lockOpenDraft } from './store.ts'
 
 /** The item's open draft, which nobody else changes until the transaction ends. Throws a Rejection when there is none. */
@@ -13,9 +14,9 @@ export async function draftToChange(tx: Database, regionCode: string, itemCode: 
   throw new Rejection(404, '这个事项现在没有草稿，可能已经发布或者放弃；请回到事项，重新起草。')
 }
 
-/** A draft as the permission table sees it. */
-export function thingOf(draft: Draft) {
-  return thingOfDraft(draft.state, [draft.unitCode])
+/** A draft as the permission table sees it; it belongs to the unit that writes it and to those above. */
+export function thingOf(draft: Draft, chain: UnitChain) {
+  return thingOfDraft(draft.state, chain(draft.unitCode))
 }
 
 /** Stores an event that can follow, with its audit entry. Throws a Rejection (409) with core's reason for one that cannot. */

@@ -4,6 +4,7 @@ import type { GuideFacts } from '@mingbai/core/4-content/guide-finding'
 import { abilitiesOf } from '@mingbai/core/permission/judge'
 import type { Database } from '../database/database.ts'
 import type { StaffActor } from '../http/session.ts'
+import { readUnitChain } from '../organisation/units-above.ts'
 import { findEdition } from '../publication/store.ts'
 import { displayNames } from '../staff/store.ts'
 import { thingOf } from './change-draft.ts'
@@ -32,7 +33,7 @@ export async function draftView(
     guide,
     published: edition?.guide ?? null,
     findings: checkGuide(guide, facts),
-    abilities: abilitiesOf(by, thingOf(draft)),
+    abilities: abilitiesOf(by, thingOf(draft, await readUnitChain(db, regionCode))),
     names: await displayNames(db, regionCode, peopleIn(state)),
     changedAt: changedAt.toISOString(),
   }

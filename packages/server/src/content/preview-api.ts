@@ -5,6 +5,7 @@ import { permit } from '../http/permissions.ts'
 import { Rejection } from '../http/rejection.ts'
 import { withinConsole } from '../http/security.ts'
 import { type SessionEnv, signedIn } from '../http/session.ts'
+import { readUnitChain } from '../organisation/units-above.ts'
 import { thingOf } from './change-draft.ts'
 import { findOpenDraft, readText } from './store.ts'
 
@@ -24,7 +25,7 @@ export function previewApi(
     const by = signedIn(c)
     const draft = await findOpenDraft(db, regionCode, c.req.param('code'))
     if (!draft) throw new Rejection(404, '这个事项现在没有草稿；可以起草。')
-    permit(by, 'read', thingOf(draft))
+    permit(by, 'read', thingOf(draft, await readUnitChain(db, regionCode)))
     const { contentHash } = draft.state
     const guide = await readText(db, regionCode, draft.id, contentHash)
     const page = guide && (await preview(draft.itemCode, guide, contentHash, clock()))

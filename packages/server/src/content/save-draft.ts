@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
 import { Rejection } from '../http/rejection.ts'
 import type { StaffActor } from '../http/session.ts'
+import { readUnitChain } from '../organisation/units-above.ts'
 import { addEvent, draftToChange, thingOf } from './change-draft.ts'
 import { hashOfGuide } from './hash-of-guide.ts'
 import { type Draft, insertEvent, keepText, readText } from './store.ts'
@@ -29,7 +30,7 @@ export async function saveDraft(
 ): Promise<Draft> {
   return db.transaction(async tx => {
     const draft = await draftToChange(tx, regionCode, itemCode)
-    permit(by, 'write', thingOf(draft))
+    permit(by, 'write', thingOf(draft, await readUnitChain(tx, regionCode)))
     const guide = await joined(tx, regionCode, draft, written)
     const { contentHash: onto } = draft.state
     const contentHash = hashOfGuide(guide)

@@ -47,6 +47,25 @@ export async function listOpenDrafts(db: Database, regionCode: string): Promise<
     .orderBy(desc(drafts.changedAt))
 }
 
+/** The texts of the open drafts as they stand, by item code. */
+export async function listOpenTexts(
+  db: Database,
+  regionCode: string,
+): Promise<readonly { readonly itemCode: string; readonly guide: ServiceGuide }[]> {
+  return db
+    .select({ itemCode: drafts.itemCode, guide: draftTexts.guide })
+    .from(drafts)
+    .innerJoin(
+      draftTexts,
+      and(
+        eq(draftTexts.regionCode, drafts.regionCode),
+        eq(draftTexts.draftId, drafts.id),
+        eq(draftTexts.contentHash, sql`${drafts.state} ->> 'contentHash'`),
+      ),
+    )
+    .where(and(eq(drafts.regionCode, regionCode), eq(drafts.isOpen, true)))
+}
+
 /** All that an item ever had, the newest first. */
 export async function listDrafts(
   db: Database,

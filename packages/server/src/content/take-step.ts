@@ -2,6 +2,7 @@ import type { DraftEvent } from '@mingbai/core/4-content/draft-event'
 import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
 import type { StaffActor } from '../http/session.ts'
+import { readUnitChain } from '../organisation/units-above.ts'
 import { addEvent, draftToChange, thingOf } from './change-draft.ts'
 import { eventOfStep, type Step } from './steps.ts'
 import type { Draft } from './store.ts'
@@ -17,7 +18,7 @@ export async function takeStep(
 ): Promise<Draft> {
   return db.transaction(async tx => {
     const draft = await draftToChange(tx, regionCode, itemCode)
-    permit(by, step, thingOf(draft))
+    permit(by, step, thingOf(draft, await readUnitChain(tx, regionCode)))
     const event = { ...about, kind: eventOfStep[step], by: by.id, at: now.toISOString() } as DraftEvent
     return addEvent(tx, regionCode, draft, event)
   })

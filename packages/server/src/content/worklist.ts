@@ -4,18 +4,26 @@ import { judge } from '@mingbai/core/permission/judge'
 import { findCatalogueInForce } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
 import type { StaffActor } from '../http/session.ts'
+import { guidesAsShown } from '../organisation/as-shown.ts'
+import { readUnitChain, type UnitChain } from '../organisation/units-above.ts'
 import { findEditionsInForce } from '../publication/store.ts'
 import type { Site } from '../site.ts'
 import { thingOf } from './change-draft.ts'
 import { type Draft, listOpenDrafts } from './store.ts'
 
 /** Every item with what stands with the public and what is under way, in the catalogue's order. */
-export async function worklist(db: Database, site: Site, by: StaffActor) {
+export async function worklist(db: Database, site: Site, by: StaffActor, now: Date) {
   const catalogue = await findCatalogueInForce(db, site)
   if (!catalogue) return []
   const editions = await findEditionsInForce(db, site.regionCode)
   const drafts = new Map((await listOpenDrafts(db, site.regionCode)).map(each => [each.itemCode, each]))
-  const rows = coverageOf(catalogue.items, code => editions.get(code)?.guide ?? null)
+  const asShown = await guidesAsShown(db, site.regionCode, now)
+  const rows = coverageOf(catalogue.items, code => {
+    const guide = editions.get(code)?.guide
+    return guide ? asShown(guide) : null
+  })
+  const chain = await readUnitChain(db, site.regionCode)
+  const mayRead = (draft: Draft) => judge(by, 'read', thingOf(draft, chain), 'api').allowed
   return catalogue.items.map(({ code, item }, n) => {
     const edition = editions.get(code)
     const draft = drafts.get(code)
@@ -30,18 +38,18 @@ export async function worklist(db: Database, site: Site, by: StaffActor) {
           }
         : null,
       owed: rows[n]?.cells.filter(({ state }) => state !== 'disclosed').length ?? 0,
-      draft: draft && judge(by, 'read', thingOf(draft), 'api').allowed ? draftLine(draft, by) : null,
+      draft: draft && mayRead(draft) ? draftLine(draft, by, chain) : null,
     }
   })
 }
 
-function draftLine(draft: Draft, by: StaffActor) {
+function draftLine(draft: Draft, by: StaffActor, chain: UnitChain) {
   const { state, changedAt } = draft
   return {
     state: state.kind,
     isReturned: state.kind === 'writing' && state.returned !== null,
     isMine: state.authors.includes(by.id),
-    waitsForMe: waitsFor(draft, by),
+    waitsForMe: waitsFor(draft, by, chain),
     changedAt: changedAt.toISOString(),
   }
 }
@@ -49,9 +57,9 @@ function draftLine(draft: Draft, by: StaffActor) {
 /** What moves a draft on from each state; whoever may do it is waited for. Writing waits for those who wrote. */
 const movesOn: readonly Action[] = ['approve', 'approve-secrecy', 'answer-referral', 'confirm', 'publish']
 
-function waitsFor(draft: Draft, by: StaffActor): boolean {
+function waitsFor(draft: Draft, by: StaffActor, chain: UnitChain): boolean {
   const { state } = draft
   if (state.kind === 'writing') return state.authors.includes(by.id)
   if (state.kind === 'scheduled') return false
-  return movesOn.some(action => judge(by, action, thingOf(draft), 'api').allowed)
+  return movesOn.some(action => judge(by, action, thingOf(draft, chain), 'api').allowed)
 }

@@ -9,8 +9,9 @@ export function editionsHref(code: string): string {
   return `${itemHref(code)}/editions`
 }
 
-export function editionHref(code: string, number: number): string {
-  return `${editionsHref(code)}/${number}`
+/** `on`: as it was shown on that day, YYYY-MM-DD. */
+export function editionHref(code: string, number: number, on?: string): string {
+  return `${editionsHref(code)}/${number}${on === undefined ? '' : `?on=${on}`}`
 }
 
 export function versionHref(number: number): string {

@@ -2,6 +2,7 @@ import { parsePlainDate } from '@mingbai/core/calendar/plain-date'
 import { type Context, Hono } from 'hono'
 import type { CodedItem } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
+import { guideAsShownAt } from '../organisation/as-shown.ts'
 import { keep, keepNot } from '../page-cache/keep.ts'
 import { listClosings, listEditions } from '../publication/store.ts'
 import { editionHref } from './addresses.ts'
@@ -10,11 +11,16 @@ import { EditionPage } from './edition-page.tsx'
 import { EditionsPage } from './editions-page.tsx'
 import type { Shell } from './layout.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
-import { editionOn, publicEditions } from './public-editions.ts'
+import { editionOn, momentOf, publicEditions } from './public-editions.ts'
 import type { PublicSite } from './public-site.ts'
 
 /** 历次公开: the editions of one item's guide, and what was public on a day. */
-export function editionRoutes(shell: Shell, db: Database, readSite: () => Promise<PublicSite | null>): Hono {
+export function editionRoutes(
+  shell: Shell,
+  db: Database,
+  readSite: () => Promise<PublicSite | null>,
+  clock: () => Date,
+): Hono {
   const routes = new Hono()
   const notFound = { status: 404, page: <NotFoundPage shell={shell} what="page" /> } as const
 
@@ -30,7 +36,7 @@ export function editionRoutes(shell: Shell, db: Database, readSite: () => Promis
     const day = parsePlainDate(asked)
     if (!day) return answer(c, notFound)
     const then = editionOn(editions, day)
-    if (then) return c.redirect(editionHref(coded.code, then.edition.number))
+    if (then) return c.redirect(editionHref(coded.code, then.edition.number, day))
     return answer(c, <EditionsPage shell={shell} coded={coded} editions={editions} emptyDay={day} />)
   })
 
@@ -47,7 +53,14 @@ export function editionRoutes(shell: Shell, db: Database, readSite: () => Promis
         status: 410,
         page: <EditionsPage shell={shell} coded={coded} editions={editions} emptyDay={null} />,
       })
-    return answer(c, <EditionPage shell={shell} coded={coded} shown={shown} />)
+    const asked = c.req.query('on')
+    const day = asked === undefined ? null : parsePlainDate(asked)
+    if (asked !== undefined) keepNot(c)
+    if (asked !== undefined && !day) return answer(c, notFound)
+    const at = momentOf(shown, day, clock())
+    const guide = await guideAsShownAt(db, shell.site.regionCode, shown.edition.guide, at)
+    const page = { ...shown, edition: { ...shown.edition, guide } }
+    return answer(c, <EditionPage shell={shell} coded={coded} shown={page} />)
   })
 
   return routes

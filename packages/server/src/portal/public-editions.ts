@@ -1,5 +1,5 @@
-import type { PlainDate } from '@mingbai/core/calendar/plain-date'
-import { beijingDate } from '../calendar/beijing-date.ts'
+import { addDays, type PlainDate } from '@mingbai/core/calendar/plain-date'
+import { beijingDate, fromBeijing } from '../calendar/beijing-date.ts'
 import { editionState } from '../publication/edition-state.ts'
 import type { Edition, EditionClosing } from '../publication/store.ts'
 
@@ -33,4 +33,15 @@ export function editionOn(editions: readonly PublicEdition[], day: PlainDate): P
   const hasBegun = ({ edition }: PublicEdition) => beijingDate(edition.publishedAt) <= day
   const newest = editions.find(hasBegun) ?? null
   return newest?.end && beijingDate(newest.end.at) <= day ? null : newest
+}
+
+/**
+ * The moment at which an edition is shown: the end of the day that was asked for, or the last on which the public read
+ * it. What stood in the register of units then is shown with it.
+ */
+export function momentOf({ edition, end }: PublicEdition, day: PlainDate | null, now: Date): Date {
+  const last = end?.at ?? now
+  if (!day) return last
+  const dayEnd = fromBeijing(addDays(day, 1)).getTime() - 1
+  return new Date(Math.max(edition.publishedAt.getTime(), Math.min(dayEnd, last.getTime())))
 }

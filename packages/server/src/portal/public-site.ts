@@ -1,6 +1,9 @@
 import { type CoverageRow, coverageOf } from '@mingbai/core/6-channel/coverage'
+import type { PlainDate } from '@mingbai/core/calendar/plain-date'
+import { beijingDate } from '../calendar/beijing-date.ts'
 import { findCatalogueInForce, type StoredCatalogue } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
+import { guidesAsShown } from '../organisation/as-shown.ts'
 import { readPublicVersion } from '../public-version/store.ts'
 import {
   type Edition,
@@ -14,26 +17,40 @@ import type { Site } from '../site.ts'
 export interface PublicSite {
   readonly regionCode: string
   readonly catalogue: StoredCatalogue
-  /** By item code; an item whose guide is not written has none. */
+  /** By item code, each guide as it is shown today; an item whose guide is not written has none. */
   readonly editions: ReadonlyMap<string, Edition>
   /** What is said of items whose guide was withdrawn. */
   readonly withdrawals: ReadonlyMap<string, EditionClosing>
 }
 
-/** Reads the site as it stands now: null before its first catalogue. Each state of it is read once. */
-export function publicSiteReader(db: Database, site: Site): () => Promise<PublicSite | null> {
-  let last: { readonly version: string; readonly site: PublicSite } | null = null
+/** Reads the site as it stands now: null before its first catalogue. Each state of it is read once a day. */
+export function publicSiteReader(
+  db: Database,
+  site: Site,
+  clock: () => Date,
+): () => Promise<PublicSite | null> {
+  let last: { readonly version: string; readonly day: PlainDate; readonly site: PublicSite } | null = null
   return async () => {
+    const now = clock()
+    const day = beijingDate(now)
     // The version first: a change in between makes what is remembered newer than its name, never older.
     const version = await readPublicVersion(db, site.regionCode)
-    if (version !== null && last?.version === version) return last.site
+    if (version !== null && last?.version === version && last.day === day) return last.site
     const catalogue = await findCatalogueInForce(db, site)
     if (version === null || !catalogue) return null
-    const editions = await findEditionsInForce(db, site.regionCode)
+    const editions = await editionsAsShown(db, site.regionCode, now)
     const withdrawals = await findWithdrawals(db, site.regionCode)
-    last = { version, site: { regionCode: site.regionCode, catalogue, editions, withdrawals } }
+    last = { version, day, site: { regionCode: site.regionCode, catalogue, editions, withdrawals } }
     return last.site
   }
+}
+
+async function editionsAsShown(db: Database, regionCode: string, now: Date) {
+  const asShown = await guidesAsShown(db, regionCode, now)
+  const editions = await findEditionsInForce(db, regionCode)
+  return new Map(
+    [...editions].map(([code, edition]) => [code, { ...edition, guide: asShown(edition.guide) }] as const),
+  )
 }
 
 /** In document order. */

@@ -32,11 +32,11 @@ import { TopicsPage } from './topics-page.tsx'
 import { versionRoutes } from './version-routes.tsx'
 
 /** The public pages. A page is a pure function of its data; only this file touches requests and the store. */
-export function portalRoutes(config: Config, db: Database): Hono {
+export function portalRoutes(config: Config, db: Database, clock = () => new Date()): Hono {
   const { site, topics } = config
   const shell: Shell = { site, assets: readAssets(config.portalDir) }
   const routes = new Hono()
-  const readSite = publicSiteReader(db, config.site)
+  const readSite = publicSiteReader(db, config.site, clock)
   routes.onError(serverError(shell))
 
   /** A page of the site as it stands now, or the page that says there is none yet. */
@@ -57,7 +57,7 @@ export function portalRoutes(config: Config, db: Database): Hono {
     return <CataloguePage shell={shell} site={site} query={query} files={files} />
   })
   routes.route('/', versionRoutes(shell, db))
-  routes.route('/', editionRoutes(shell, db, readSite))
+  routes.route('/', editionRoutes(shell, db, readSite, clock))
   show('/items/:code', (site, c) => {
     const coded = site.catalogue.items.find(({ code }) => code === c.req.param('code'))
     if (!coded) return goneOrUnknown(c.req.param('code') ?? '')

@@ -3,6 +3,7 @@ import { thingOf } from '../content/change-draft.ts'
 import { listDrafts, readEvents } from '../content/store.ts'
 import type { Database } from '../database/database.ts'
 import type { StaffActor } from '../http/session.ts'
+import { readUnitChain } from '../organisation/units-above.ts'
 import { displayNames } from '../staff/store.ts'
 import { thingOfEdition } from './close-edition.ts'
 import { editionState } from './edition-state.ts'
@@ -38,8 +39,9 @@ export async function historyView(db: Database, regionCode: string, itemCode: st
       abilities: abilitiesOf(by, thing),
     }
   })
+  const chain = await readUnitChain(db, regionCode)
   const drafts = (await listDrafts(db, regionCode, itemCode)).filter(
-    draft => judge(by, 'see-history', thingOf(draft), 'api').allowed,
+    draft => judge(by, 'see-history', thingOf(draft, chain), 'api').allowed,
   )
   const lives = []
   for (const { id, unitCode } of drafts)

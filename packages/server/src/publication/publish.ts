@@ -11,6 +11,8 @@ import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
 import { Rejection } from '../http/rejection.ts'
 import type { StaffActor } from '../http/session.ts'
+import { unitsInUse } from '../organisation/store.ts'
+import { readUnitChain } from '../organisation/units-above.ts'
 import { renewPublicVersion } from '../public-version/store.ts'
 import { indexGuides } from '../search/index-guides.ts'
 import type { Site } from '../site.ts'
@@ -28,7 +30,7 @@ export async function publish(
 ): Promise<Edition> {
   return db.transaction(async tx => {
     const draft = await draftToChange(tx, site.regionCode, itemCode)
-    permit(by, 'publish', thingOf(draft))
+    permit(by, 'publish', thingOf(draft, await readUnitChain(tx, site.regionCode)))
     return putBeforeThePublic(tx, site, draft, { by: by.id, order, now })
   })
 }
@@ -92,6 +94,9 @@ async function textToPublish(
   const { contentHash } = order
   const guide = await readText(tx, site.regionCode, draft.id, contentHash)
   if (!guide) throw new Rejection(409, '草稿里没有这份文字；请重新打开草稿，看过再发布。')
+  const unitCode = guide.unit?.code
+  if (unitCode !== undefined && !(await unitsInUse(tx, site.regionCode)).has(unitCode))
+    throw new Rejection(409, `指南写着机构 ${unitCode}，登记簿里没有它，或已撤销；请改选一个机构，再送审。`)
   const acceptances = order.acceptances.map(each => ({ ...each, by, at: now.toISOString(), contentHash }))
   const answer = mayPublish({
     draft: draft.state,

@@ -5,6 +5,7 @@ import { permit } from '../http/permissions.ts'
 import type { StaffActor } from '../http/session.ts'
 import type { Handler } from '../jobs/run-next.ts'
 import { enqueue } from '../jobs/store.ts'
+import { readUnitChain } from '../organisation/units-above.ts'
 import type { Site } from '../site.ts'
 import type { PublicationOrder } from './order.ts'
 import { putBeforeThePublic } from './publish.ts'
@@ -24,7 +25,7 @@ export async function schedule(
   const { regionCode } = site
   return db.transaction(async tx => {
     const draft = await draftToChange(tx, regionCode, itemCode)
-    permit(by, 'schedule', thingOf(draft))
+    permit(by, 'schedule', thingOf(draft, await readUnitChain(tx, regionCode)))
     const scheduled = await addEvent(tx, regionCode, draft, {
       kind: 'scheduled',
       by: by.id,

@@ -5,6 +5,7 @@ import { revokeInvitations } from './invitations/store.ts'
 import { codeOf, passwordOf } from './lock-out/attempt.ts'
 import { forgetFailures } from './lock-out/store.ts'
 import { record } from './record.ts'
+import { requireKnownUnits } from './require-known-units.ts'
 import { removeAuthenticator } from './second-factor/store.ts'
 import { endSessions } from './sessions/store.ts'
 import {
@@ -69,6 +70,7 @@ export async function changePosts(
 ): Promise<void> {
   await db.transaction(async tx => {
     const account = await theAccount(tx, regionCode, accountId)
+    await requireKnownUnits(tx, regionCode, posts, account.posts)
     await keepAnAdministrator(tx, regionCode, account, posts)
     await replacePosts(tx, regionCode, accountId, posts)
     await endSessions(tx, regionCode, accountId)

@@ -2,6 +2,7 @@ import type { Database } from '../../database/database.ts'
 import { Rejection } from '../../http/rejection.ts'
 import { plainName } from '../plain-name.ts'
 import { record } from '../record.ts'
+import { requireKnownUnits } from '../require-known-units.ts'
 import { findAccount, insertAccount, type Post } from '../store.ts'
 import { hashOfToken, newToken } from '../token.ts'
 import { insertInvitation, revokeInvitations } from './store.ts'
@@ -26,6 +27,7 @@ export async function invite(
 ): Promise<Invited> {
   const name = plainName(person.name)
   return db.transaction(async tx => {
+    await requireKnownUnits(tx, regionCode, person.posts)
     const accountId = await insertAccount(
       tx,
       regionCode,

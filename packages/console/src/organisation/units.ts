@@ -1,0 +1,27 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { InferResponseType } from 'hono/client'
+import { answerOf, api, foundBy } from '../api.ts'
+
+/** 机构登记簿, as one person sees it. */
+export type ListedUnit = InferResponseType<typeof api.units.$get, 200>['units'][number]
+export type RegisteredUnit = InferResponseType<(typeof api.units)[':code']['$get'], 200>
+
+const unitsKey = ['units'] as const
+
+export function useUnits() {
+  return useQuery({ queryKey: unitsKey, queryFn: () => answerOf(api.units.$get()) })
+}
+
+/** Null for a code that nobody registered. */
+export function useUnit(code: string) {
+  return useQuery({
+    queryKey: [...unitsKey, code],
+    queryFn: () => foundBy(api.units[':code'].$get({ param: { code } })),
+  })
+}
+
+/** What was read of the register, and of the guides that show it, is out of date. */
+export function useRegisterChanged() {
+  const queryClient = useQueryClient()
+  return () => queryClient.invalidateQueries()
+}
