@@ -118,13 +118,18 @@ export async function updateAccount(
     .where(and(eq(accounts.regionCode, regionCode), eq(accounts.id, id)))
 }
 
-/** Instead of whatever posts the person had. */
+/** Instead of whatever posts the person had. Locks the account: of two who do it at once, what the second gives holds. */
 export async function replacePosts(
   tx: Database,
   regionCode: string,
   accountId: string,
   given: readonly Post[],
 ): Promise<void> {
+  await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.regionCode, regionCode), eq(accounts.id, accountId)))
+    .for('update')
   await tx.delete(posts).where(and(eq(posts.regionCode, regionCode), eq(posts.accountId, accountId)))
   await insertPosts(tx, regionCode, accountId, given)
 }
