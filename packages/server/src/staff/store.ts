@@ -39,16 +39,17 @@ export async function findAccount(db: Database, regionCode: string, id: string):
   return account ?? null
 }
 
-/** What people are called, by their account's id. */
+/** What people are called, by their account's id; `system:…` is nobody. */
 export async function displayNames(
   db: Database,
   regionCode: string,
   ids: readonly string[],
 ): Promise<Readonly<Record<string, string>>> {
+  const people = ids.filter(id => !id.startsWith('system:'))
   const rows = await db
     .select({ id: accounts.id, displayName: accounts.displayName })
     .from(accounts)
-    .where(and(eq(accounts.regionCode, regionCode), inArray(accounts.id, [...ids])))
+    .where(and(eq(accounts.regionCode, regionCode), inArray(accounts.id, people)))
   return Object.fromEntries(rows.map(({ id, displayName }) => [id, displayName]))
 }
 
