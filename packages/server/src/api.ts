@@ -4,7 +4,9 @@ import type { Config } from './config.ts'
 import { contentApi } from './content/api.ts'
 import { previewApi } from './content/preview-api.ts'
 import type { Database } from './database/database.ts'
+import { bodySize } from './http/body-size.ts'
 import { failure } from './http/failure.ts'
+import { notStorable } from './http/not-storable.ts'
 import { rateLimit } from './http/rate-limit.ts'
 import { Rejection } from './http/rejection.ts'
 import { sameOrigin } from './http/same-origin.ts'
@@ -29,7 +31,7 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
   const { regionCode } = site
   const api = new OpenAPIHono<SessionEnv>({
     defaultHook: result => {
-      if (result.success) return
+      if (result.success) return refuseNotStorable(result.data)
       const [issue] = result.error.issues
       const place = issue && issue.path.length > 0 ? `“${issue.path.join('.')}”` : '请求的内容'
       throw new Rejection(400, `${place}写得不对：${issue?.message}；请改正后再试。`)
@@ -41,6 +43,7 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
     c.header('Cache-Control', 'no-store')
   })
   api.use(sameOrigin)
+  api.use(bodySize)
   const limit = rateLimit(attempts, clock)
   for (const path of ['/auth/*', '/session/password', '/session/second-factor', '/session/recovery-codes'])
     api.post(path, limit).put(path, limit)
@@ -61,4 +64,10 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
   app.onError(failure)
   app.notFound(c => c.json({ problem: '没有这个接口；全部接口见 /api。' }, 404))
   return app
+}
+
+function refuseNotStorable(data: unknown): void {
+  const place = notStorable(data)
+  if (place)
+    throw new Rejection(400, `“${place.join('.')}”里有存不了的字符（空字符，或者半个字）；请删去后再试。`)
 }

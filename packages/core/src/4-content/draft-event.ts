@@ -1,6 +1,6 @@
 /** Who did it, when, and the exact text it is about. */
 export interface Signature {
-  /** An account's id, never a name. */
+  /** An account's id, never a name; `system:…` where nobody did it. */
   readonly by: string
   /** UTC, ISO 8601 with milliseconds: two of them compare as texts. */
   readonly at: string
@@ -28,6 +28,8 @@ type DraftAct =
   | { readonly kind: 'confirmation-refused'; readonly unitCode: string; readonly reason: string }
   | { readonly kind: 'scheduled'; readonly publishAt: string }
   | { readonly kind: 'unscheduled' }
+  /** By `system:…`, with the reason why it could not go out at its moment. */
+  | { readonly kind: 'unscheduled'; readonly reason: string }
   | { readonly kind: 'published' }
   | { readonly kind: 'discarded' }
 

@@ -31,6 +31,10 @@ test('1970-01-01 is day 0, a Thursday', () => {
   expect([toDayNumber(plainDate('1970-01-01')), weekdayOf(0)]).toEqual([0, 3])
 })
 
+test('no day is of the year 0', () => {
+  expect(parsePlainDate('0000-01-01')).toBe(null)
+})
+
 test('a day beyond the year 9999 is refused rather than written wrongly', () => {
   expect(() => addDays(plainDate('9999-12-31'), 1)).toThrow(RangeError)
 })

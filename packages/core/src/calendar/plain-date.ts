@@ -9,7 +9,7 @@ export type DayNumber = number
 
 /** The day that a text names, or null where there is no such day. */
 export function parsePlainDate(text: string): PlainDate | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
+  const [, year, month, day] = /^(?!0000)(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
   if (year === undefined) return null
   return dateOf(Number(year), Number(month), Number(day))
 }

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { findItemInForce } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
 import { Rejection } from '../http/rejection.ts'
@@ -21,7 +22,9 @@ export function contentApi(api: OpenAPIHono<SessionEnv>, db: Database, site: Sit
   const { regionCode } = site
 
   async function answer(draft: Draft, by: StaffActor) {
-    const { path } = await itemToWorkOn(db, site, draft.itemCode)
+    // An item may leave the catalogue while its draft is open: then it can still be read and discarded.
+    const found = await findItemInForce(db, site, draft.itemCode)
+    const path = found?.item.path ?? []
     return draftView(db, regionCode, draft, { by, path, facts: guideFacts(site) })
   }
 

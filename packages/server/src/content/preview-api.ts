@@ -20,8 +20,9 @@ export function previewApi(
   preview: Preview,
   clock: () => Date,
 ): void {
-  api.use('/items/:code/draft/preview', withinConsole)
-  api.get('/items/:code/draft/preview', async c => {
+  const path = '/items/:code{[0-9]+}/draft/preview'
+  api.use(path, withinConsole)
+  api.get(path, async c => {
     const by = signedIn(c)
     const draft = await findOpenDraft(db, regionCode, c.req.param('code'))
     if (!draft) throw new Rejection(404, '这个事项现在没有草稿；可以起草。')

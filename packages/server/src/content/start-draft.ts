@@ -9,7 +9,7 @@ import { Rejection } from '../http/rejection.ts'
 import type { StaffActor } from '../http/session.ts'
 import { findEdition } from '../publication/store.ts'
 import { hashOfGuide } from './hash-of-guide.ts'
-import { type Draft, insertDraft, insertEvent, keepText } from './store.ts'
+import { type Draft, insertDraft, insertEvent, keepText, lockOpenDraft } from './store.ts'
 
 /** 起草: from what the public reads now, or from nothing but the item's title. */
 export async function startDraft(
@@ -21,6 +21,8 @@ export async function startDraft(
 ): Promise<Draft> {
   permit(by, 'start', thingOfDraft(null, []))
   return db.transaction(async tx => {
+    // Behind a publication under way: the text to start from is the one that it leaves.
+    if (await lockOpenDraft(tx, regionCode, item.code)) throw alreadyStarted()
     const edition = await findEdition(tx, regionCode, item.code)
     const guide = edition?.guide ?? emptyGuide(item.path.at(-1) ?? '')
     const contentHash = hashOfGuide(guide)
@@ -37,8 +39,7 @@ export async function startDraft(
       isOpen: true,
       changedAt: now,
     }
-    if (!(await insertDraft(tx, regionCode, draft)))
-      throw new Rejection(409, '这个事项已经有草稿；请打开它接着写，或者先放弃它。')
+    if (!(await insertDraft(tx, regionCode, draft))) throw alreadyStarted()
     await keepText(tx, regionCode, draft.id, contentHash, guide)
     const started = await insertEvent(tx, regionCode, draft, event, next.state)
     await appendAudit(tx, regionCode, {
@@ -51,4 +52,8 @@ export async function startDraft(
     })
     return started
   })
+}
+
+function alreadyStarted(): Rejection {
+  return new Rejection(409, '这个事项已经有草稿；请打开它接着写，或者先放弃它。')
 }

@@ -1,6 +1,7 @@
 import type { DraftEvent } from '@mingbai/core/4-content/draft-event'
 import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
+import { Rejection } from '../http/rejection.ts'
 import type { StaffActor } from '../http/session.ts'
 import { readUnitChain } from '../organisation/units-above.ts'
 import { addEvent, draftToChange, thingOf } from './change-draft.ts'
@@ -19,6 +20,8 @@ export async function takeStep(
   return db.transaction(async tx => {
     const draft = await draftToChange(tx, regionCode, itemCode)
     permit(by, step, thingOf(draft, await readUnitChain(tx, regionCode)))
+    if (step !== 'ask-confirmation' && 'unitCode' in about && about.unitCode !== by.unitCode)
+      throw new Rejection(403, '只能替您现在办公的单位答复；要替另一个单位答复，请先换到那个单位。')
     const event = { ...about, kind: eventOfStep[step], by: by.id, at: now.toISOString() } as DraftEvent
     return addEvent(tx, regionCode, draft, event)
   })

@@ -1,4 +1,5 @@
 import type { Context, ErrorHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { Rejection } from './rejection.ts'
 
 /** One line in the log: what was asked, without its query, and where it went wrong. */
@@ -13,10 +14,21 @@ export function logProblem(what: string, error: Error): void {
 
 /** For whatever has no page of its own for it. */
 export const failure: ErrorHandler = (error, c) => {
-  if (error instanceof Rejection) return c.json({ problem: error.message, ...error.more }, error.status)
+  const rejection = rejectionOf(error)
+  if (rejection) return c.json({ problem: rejection.message, ...rejection.more }, rejection.status)
   logFailure(error, c)
   const problem = '服务器出了问题，没有办成；请过几分钟再试。'
   return c.req.path.startsWith('/api/') ? c.json({ problem }, 500) : c.text(`${problem}\n`, 500)
+}
+
+/** Hono and the contracts throw their own for a body that cannot be read. */
+function rejectionOf(error: Error): Rejection | null {
+  if (error instanceof Rejection) return error
+  if (!(error instanceof HTTPException)) return null
+  if (error.status === 400) return new Rejection(400, '请求的内容不是完整的 JSON，读不出来；请检查后再发。')
+  if (error.status === 415)
+    return new Rejection(415, '请求的内容要写成 JSON，并带上 Content-Type: application/json；请改正后再发。')
+  return null
 }
 
 /** Drizzle prints a failed statement's parameters, which may be what a person typed: they stay out of the log. */

@@ -3,7 +3,7 @@
  * sentence (what, where, how to mend) with the status.
  */
 export class Rejection extends Error {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 429
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429
   /** Stands beside the sentence, for a screen that can help. */
   readonly more: Readonly<Record<string, unknown>>
 

@@ -1,6 +1,7 @@
 import type { Thing } from '@mingbai/core/permission/thing'
 import { appendAudit } from '../audit/store.ts'
 import { findItemInForce } from '../catalogue/store.ts'
+import { lockOpenDraft } from '../content/store.ts'
 import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
 import { Rejection } from '../http/rejection.ts'
@@ -29,6 +30,11 @@ export async function closeEdition(
 ): Promise<void> {
   const { regionCode } = site
   await db.transaction(async tx => {
+    // A publication under way ends first: what it published can then be closed as well.
+    await lockOpenDraft(tx, regionCode, itemCode)
+    const last = await lastEditionNumber(tx, regionCode, itemCode)
+    if (number > last) throw new Rejection(404, '没有这一版；请刷新页面再试。')
+    await checkSuccessor(tx, site, itemCode, successorCode)
     await appendAudit(tx, regionCode, {
       at: now.toISOString(),
       actor: by.id,
@@ -38,12 +44,8 @@ export async function closeEdition(
       after: { successor: successorCode },
     })
     // Behind the audit's lock: of two who close the same edition the second sees what the first did.
-    const last = await lastEditionNumber(tx, regionCode, itemCode)
-    if (number < 1 || number > last) throw new Rejection(404, '没有这一版；请刷新页面再试。')
     const closings = await listClosings(tx, regionCode, itemCode)
     permit(by, kind === 'withdrawn' ? 'withdraw' : 'take-down', thingOfEdition(number, last, closings))
-    if (successorCode !== null && !(await findItemInForce(tx, site, successorCode)))
-      throw new Rejection(400, `现行目录里没有编码为 ${successorCode} 的事项；请改正“由哪个事项代替”。`)
     await insertClosing(tx, regionCode, itemCode, {
       number,
       kind,
@@ -56,6 +58,14 @@ export async function closeEdition(
     const item = number === last ? await findItemInForce(tx, site, itemCode) : null
     if (item) await indexGuides(tx, regionCode, [{ code: itemCode, path: item.item.path, guide: null }])
   })
+}
+
+async function checkSuccessor(tx: Database, site: Site, itemCode: string, successorCode: string | null) {
+  if (successorCode === null) return
+  if (successorCode === itemCode)
+    throw new Rejection(400, '事项不能由它自己代替；请改正“由哪个事项代替”，没有的不填。')
+  if (!(await findItemInForce(tx, site, successorCode)))
+    throw new Rejection(400, `现行目录里没有编码为 ${successorCode} 的事项；请改正“由哪个事项代替”。`)
 }
 
 /** An edition as the permission table sees it. */

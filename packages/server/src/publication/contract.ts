@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { parsePlainDate } from '@mingbai/core/calendar/plain-date'
 import { guideShape } from '../content/guide-shape.ts'
 import { type ApiOf, done, gives, problems, takes } from '../http/contract.ts'
 import { abilitiesShape, hashShape, instantShape, itemParams } from '../http/shapes.ts'
@@ -8,7 +9,11 @@ const said = z.string().trim().min(1, '请写明').max(2_000)
 
 const orderShape = z.strictObject({
   contentHash: hashShape,
-  formedOn: z.iso.date().nullable().meta({ description: '信息形成或变更之日；不知道的写 null' }),
+  formedOn: z.iso
+    .date()
+    .refine(day => parsePlainDate(day) !== null, '没有这一天')
+    .nullable()
+    .meta({ description: '信息形成或变更之日；不知道的写 null' }),
   note: said.nullable().meta({ description: '更正说明，公众看得到；第一版写 null' }),
   acceptances: z
     .array(
@@ -37,7 +42,7 @@ const editionShape = z
     closings: z.array(
       z.object({
         kind: z.enum(['withdrawn', 'taken-down']),
-        reason: z.string(),
+        reason: z.string().nullable().meta({ description: '没有权限看的（已紧急下线）是 null' }),
         successorCode: z.string().nullable(),
         closedBy: z.string(),
         closedAt: instantShape,

@@ -17,21 +17,23 @@ export async function historyView(db: Database, regionCode: string, itemCode: st
   const shown = editions.toReversed().map(({ number, guide, publishedAt, ...edition }) => {
     const thing = thingOfEdition(number, last, closings)
     const { contentHash, demonstration, formedOn, publishedBy, note } = edition
+    const isReadable = judge(by, 'read', thing, 'api').allowed
     return {
       number,
       state: editionState(number, last, closings),
-      guide: judge(by, 'read', thing, 'api').allowed ? guide : null,
+      guide: isReadable ? guide : null,
       contentHash,
       demonstration,
       formedOn,
       publishedAt: publishedAt.toISOString(),
       publishedBy,
-      note,
+      note: isReadable ? note : null,
       closings: closings
         .filter(closing => closing.number === number)
         .map(({ kind, reason, successorCode, closedBy, closedAt }) => ({
           kind,
-          reason,
+          // Why something had to disappear may say what it was.
+          reason: kind === 'withdrawn' || isReadable ? reason : null,
           successorCode,
           closedBy,
           closedAt: closedAt.toISOString(),

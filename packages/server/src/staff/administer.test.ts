@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readAudit } from '../audit/store.ts'
 import { verifyAudit } from '../audit/verify.ts'
 import { deactivate } from './administer.ts'
-import { listAccounts } from './store.ts'
+import { findAccount, listAccounts } from './store.ts'
 import { type Browser, codeAt, openOffice, password, regionCode } from './test-office.ts'
 
 let office: Awaited<ReturnType<typeof openOffice>>
@@ -144,6 +144,18 @@ test('nobody ends another’s session but an administrator', async () => {
   expect(await isIn(browser)).toBe(true)
   expect((await boss.ask('DELETE', `/api/staff/${id}/sessions/${session.id}`)).status).toBe(204)
   expect(await isIn(browser)).toBe(false)
+})
+
+test('of two who give other posts at once, the person has those of one', async () => {
+  const id = await office.hire('wanted', 'editor')
+  const { browser: second } = await office.administrator('second-boss')
+  const give = (who: Browser, role: string) =>
+    who.ask('PUT', `/api/staff/${id}/posts`, { posts: [{ unitCode: 'bureau', role }] })
+  for (let n = 0; n < 5; n++) {
+    const answers = await Promise.all([give(boss, 'reviewer'), give(second, 'publisher')])
+    expect(answers.map(({ status }) => status)).toEqual([204, 204])
+    expect((await findAccount(office.db, regionCode, id))?.posts).toHaveLength(1)
+  }
 })
 
 test('another password ends every other session, and the present one is asked for', async () => {

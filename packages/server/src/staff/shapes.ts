@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type Role, roleLabels } from '@mingbai/core/permission/role'
+import { findPersonalData } from '@mingbai/core/personal-data/find'
 import { instantShape } from '../http/shapes.ts'
 
 const roles = Object.keys(roleLabels) as [Role, ...Role[]]
@@ -10,7 +11,12 @@ export const roleShape = z.enum(roles).meta({ description: `角色：${roleNames
 
 export const postShape = z
   .strictObject({
-    unitCode: z.string().trim().min(1).max(40).meta({ description: '单位编码' }),
+    unitCode: z
+      .string()
+      .trim()
+      .regex(/^[\p{Letter}\p{Number}._-]{1,40}$/u, '单位编码用 1 到 40 个字母、数字、点、横线或下划线')
+      .refine(code => findPersonalData(code).length === 0, '看起来是手机号或证件号，不是单位编码')
+      .meta({ description: '单位编码' }),
     role: roleShape,
   })
   .openapi('Post', { description: '任职：在哪个单位，做什么' })

@@ -39,16 +39,17 @@ export async function findAccount(db: Database, regionCode: string, id: string):
   return account ?? null
 }
 
-/** What people are called, by their account's id. */
+/** What people are called, by their account's id; `system:…` is nobody. */
 export async function displayNames(
   db: Database,
   regionCode: string,
   ids: readonly string[],
 ): Promise<Readonly<Record<string, string>>> {
+  const people = ids.filter(id => !id.startsWith('system:'))
   const rows = await db
     .select({ id: accounts.id, displayName: accounts.displayName })
     .from(accounts)
-    .where(and(eq(accounts.regionCode, regionCode), inArray(accounts.id, [...ids])))
+    .where(and(eq(accounts.regionCode, regionCode), inArray(accounts.id, people)))
   return Object.fromEntries(rows.map(({ id, displayName }) => [id, displayName]))
 }
 
@@ -118,13 +119,18 @@ export async function updateAccount(
     .where(and(eq(accounts.regionCode, regionCode), eq(accounts.id, id)))
 }
 
-/** Instead of whatever posts the person had. */
+/** Instead of whatever posts the person had. Locks the account: of two who do it at once, what the second gives holds. */
 export async function replacePosts(
   tx: Database,
   regionCode: string,
   accountId: string,
   given: readonly Post[],
 ): Promise<void> {
+  await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.regionCode, regionCode), eq(accounts.id, accountId)))
+    .for('update')
   await tx.delete(posts).where(and(eq(posts.regionCode, regionCode), eq(posts.accountId, accountId)))
   await insertPosts(tx, regionCode, accountId, given)
 }
