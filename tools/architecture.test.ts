@@ -176,7 +176,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'packages/server/src/http/contract.ts',
       'packages/server/src/http/shapes.ts',
       'packages/server/src/content/guide-shape.ts',
-      'packages/core/src/calendar/plain-date.ts',
+      'packages/core/src/calendar/plain-date',
     ],
   },
   {
