@@ -15,6 +15,7 @@ import { type SessionEnv, withSession } from './http/session.ts'
 import { organisationApi } from './organisation/api.ts'
 import { previewer } from './portal/previewer.tsx'
 import { publicationApi } from './publication/api.ts'
+import { publicSiteReader } from './publication/public-site.ts'
 import { staffApi } from './staff/api.ts'
 import { sessionApi } from './staff/sessions/api.ts'
 import { ownAccountApi } from './staff/sessions/own-account-api.ts'
@@ -52,8 +53,9 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
   ownAccountApi(api, db, site, clock)
   staffApi(api, db, regionCode, clock)
   organisationApi(api, db, site, clock)
-  contentApi(api, db, site, clock)
-  previewApi(api, db, regionCode, previewer(config, db, clock), clock)
+  const readSite = publicSiteReader(db, site, clock)
+  contentApi(api, db, site, readSite, clock)
+  previewApi(api, db, regionCode, previewer(config, db, readSite), clock)
   publicationApi(api, db, site, clock)
   api.doc31('/', {
     openapi: '3.1.0',

@@ -5,6 +5,7 @@ import { permit } from '../http/permissions.ts'
 import { Rejection } from '../http/rejection.ts'
 import { type SessionEnv, type StaffActor, signedIn } from '../http/session.ts'
 import { readUnitChain } from '../organisation/units-above.ts'
+import type { PublicSite } from '../publication/public-site.ts'
 import type { Site } from '../site.ts'
 import { thingOf } from './change-draft.ts'
 import { contentRoutes as routes } from './contract.ts'
@@ -18,7 +19,13 @@ import { takeStep } from './take-step.ts'
 import { worklist } from './worklist.ts'
 
 /** 编写和审核. */
-export function contentApi(api: OpenAPIHono<SessionEnv>, db: Database, site: Site, clock: () => Date): void {
+export function contentApi(
+  api: OpenAPIHono<SessionEnv>,
+  db: Database,
+  site: Site,
+  readSite: () => Promise<PublicSite | null>,
+  clock: () => Date,
+): void {
   const { regionCode } = site
 
   async function answer(draft: Draft, by: StaffActor) {
@@ -29,7 +36,7 @@ export function contentApi(api: OpenAPIHono<SessionEnv>, db: Database, site: Sit
   }
 
   api.openapi(routes.worklist, async c =>
-    c.json({ items: await worklist(db, site, signedIn(c), clock()) }, 200),
+    c.json({ items: await worklist(db, site, signedIn(c), readSite) }, 200),
   )
   api.openapi(routes.read, async c => {
     const by = signedIn(c)

@@ -1,32 +1,44 @@
-import { coverageOf } from '@mingbai/core/6-channel/coverage'
 import type { Action } from '@mingbai/core/permission/action'
 import { judge } from '@mingbai/core/permission/judge'
-import { findCatalogueInForce } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
 import type { StaffActor } from '../http/session.ts'
-import { guidesAsShown } from '../organisation/as-shown.ts'
 import { readUnitChain, type UnitChain } from '../organisation/units-above.ts'
-import { findEditionsInForce } from '../publication/store.ts'
+import { coverageOfSite, type PublicSite } from '../publication/public-site.ts'
 import type { Site } from '../site.ts'
 import { thingOf } from './change-draft.ts'
 import { type Draft, listOpenDrafts } from './store.ts'
 
 /** Every item with what stands with the public and what is under way, in the catalogue's order. */
-export async function worklist(db: Database, site: Site, by: StaffActor, now: Date) {
-  const catalogue = await findCatalogueInForce(db, site)
-  if (!catalogue) return []
-  const editions = await findEditionsInForce(db, site.regionCode)
+export async function worklist(
+  db: Database,
+  site: Site,
+  by: StaffActor,
+  readSite: () => Promise<PublicSite | null>,
+) {
+  const standing = await readSite()
+  if (!standing) return []
   const drafts = new Map((await listOpenDrafts(db, site.regionCode)).map(each => [each.itemCode, each]))
-  const asShown = await guidesAsShown(db, site.regionCode, now)
-  const rows = coverageOf(catalogue.items, code => {
-    const guide = editions.get(code)?.guide
-    return guide ? asShown(guide) : null
-  })
   const chain = await readUnitChain(db, site.regionCode)
   const mayRead = (draft: Draft) => judge(by, 'read', thingOf(draft, chain), 'api').allowed
-  return catalogue.items.map(({ code, item }, n) => {
-    const edition = editions.get(code)
-    const draft = drafts.get(code)
+  return itemsOf(standing).map(item => {
+    const draft = drafts.get(item.itemCode)
+    return { ...item, draft: draft && mayRead(draft) ? draftLine(draft, by, chain) : null }
+  })
+}
+
+/** What stands with the public changes seldom, and what is owed is much to count. */
+const remembered = new WeakMap<PublicSite, ReturnType<typeof standingItems>>()
+
+function itemsOf(standing: PublicSite) {
+  const known = remembered.get(standing) ?? standingItems(standing)
+  remembered.set(standing, known)
+  return known
+}
+
+function standingItems(standing: PublicSite) {
+  const rows = coverageOfSite(standing)
+  return standing.catalogue.items.map(({ code, item }, n) => {
+    const edition = standing.editions.get(code)
     return {
       itemCode: code,
       path: item.path,
@@ -38,7 +50,6 @@ export async function worklist(db: Database, site: Site, by: StaffActor, now: Da
           }
         : null,
       owed: rows[n]?.cells.filter(({ state }) => state !== 'disclosed').length ?? 0,
-      draft: draft && mayRead(draft) ? draftLine(draft, by, chain) : null,
     }
   })
 }

@@ -3,10 +3,10 @@ import type { Item } from '@mingbai/core/2-catalogue/catalogue'
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
 import { plainDate } from '@mingbai/core/calendar/plain-date'
 import type { StoredCatalogue } from '../catalogue/store.ts'
+import type { PublicSite } from '../publication/public-site.ts'
 import type { Edition } from '../publication/store.ts'
 import type { Site } from '../site.ts'
 import type { Shell } from './layout.tsx'
-import type { PublicSite } from './public-site.ts'
 
 /** For tests: an ordinary item, complete and certain, with the place it was read from. */
 export function anItem(different: Partial<Item> = {}): Item {

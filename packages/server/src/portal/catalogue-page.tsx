@@ -1,3 +1,4 @@
+import { coverageOfSite, type PublicSite } from '../publication/public-site.ts'
 import { CatalogueDownloads, type OfferedFile } from './catalogue-downloads.tsx'
 import { CatalogueTable } from './catalogue-table.tsx'
 import { type Category, categoriesOf } from './categories.ts'
@@ -10,7 +11,6 @@ import { type Filters, filterCategories, isFiltered, mayBeAtTier, readFilters } 
 import { Layout, type Shell } from './layout.tsx'
 import { columnMetas } from './page-metas.ts'
 import { PageTop } from './page-top.tsx'
-import { coverageOfSite, type PublicSite } from './public-site.ts'
 import { versionName } from './public-versions.ts'
 import { SharedBox } from './shared-box.tsx'
 import { sharedValues } from './shared-values.ts'

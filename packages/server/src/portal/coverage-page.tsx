@@ -1,6 +1,7 @@
 import { elementRules } from '@mingbai/core/4-content/completeness'
 import { type Tally, tallyOf } from '@mingbai/core/6-channel/coverage'
 import type { Child } from 'hono/jsx'
+import { coverageOfSite, type PublicSite } from '../publication/public-site.ts'
 import { itemsHref } from './addresses.ts'
 import { Legend } from './cell-marks.tsx'
 import { CoverageByItem } from './coverage-by-item.tsx'
@@ -14,7 +15,6 @@ import {
 import { Layout, type Shell } from './layout.tsx'
 import { columnMetas } from './page-metas.ts'
 import { PageTop } from './page-top.tsx'
-import { coverageOfSite, type PublicSite } from './public-site.ts'
 import { ShareBar } from './share-bar.tsx'
 import { usualElements } from './shared-values.ts'
 

@@ -1,8 +1,8 @@
 import { csv } from '@mingbai/core/2-catalogue/catalogue-csv'
 import { beijingDate } from '../calendar/beijing-date.ts'
+import { coverageOfSite, type PublicSite } from '../publication/public-site.ts'
 import { stateWords } from './cell-marks.tsx'
 import { elementText, gapText } from './element-text.ts'
-import { coverageOfSite, type PublicSite } from './public-site.ts'
 import { usualElements } from './shared-values.ts'
 
 export function guidesCsv({ catalogue: { items }, editions }: PublicSite): string {

@@ -1,5 +1,5 @@
 import type { StoredCatalogue } from '../catalogue/store.ts'
-import type { PublicSite } from './public-site.ts'
+import type { PublicSite } from '../publication/public-site.ts'
 
 /** The catalogue as it was read, with what reading it turned up: the contract's shape, each item with its code. */
 export function catalogueJson(catalogue: StoredCatalogue): string {

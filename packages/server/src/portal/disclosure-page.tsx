@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
+import type { PublicSite } from '../publication/public-site.ts'
 import { enquiryLine } from './enquiry-line.ts'
 import { Layout, type Shell } from './layout.tsx'
 import { ToSupply } from './marks.tsx'
 import { columnMetas } from './page-metas.ts'
 import { PageTop } from './page-top.tsx'
-import type { PublicSite } from './public-site.ts'
 
 /** 政府信息公开专栏: the four blocks and the way to request (国办公开办函〔2019〕61号), each as far as there is anything. */
 export function DisclosurePage({ shell, site }: { shell: Shell; site: PublicSite }) {

@@ -1,8 +1,8 @@
 import type { FileFormat } from '@mingbai/core/2-catalogue/file-format'
+import type { PublicSite } from '../publication/public-site.ts'
 import { bodyOf, catalogueFiles } from './catalogue-files.ts'
 import { coverageCsv, guidesCsv } from './data-csv.ts'
 import { guidesJson } from './data-json.ts'
-import type { PublicSite } from './public-site.ts'
 
 interface DownloadFile {
   readonly href: string

@@ -4,6 +4,7 @@ import type { CodedItem } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
 import { guideAsShownAt } from '../organisation/as-shown.ts'
 import { keep, keepNot } from '../page-cache/keep.ts'
+import type { PublicSite } from '../publication/public-site.ts'
 import { listClosings, listEditions } from '../publication/store.ts'
 import { editionHref } from './addresses.ts'
 import { answer } from './answer.ts'
@@ -12,7 +13,6 @@ import { EditionsPage } from './editions-page.tsx'
 import type { Shell } from './layout.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { editionOn, momentOf, publicEditions } from './public-editions.ts'
-import type { PublicSite } from './public-site.ts'
 
 /** 历次公开: the editions of one item's guide, and what was public on a day. */
 export function editionRoutes(

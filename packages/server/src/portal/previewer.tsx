@@ -3,19 +3,22 @@ import { html } from 'hono/html'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import { guidesAsShown } from '../organisation/as-shown.ts'
+import type { PublicSite } from '../publication/public-site.ts'
 import { readAssets } from './assets.ts'
 import { ItemPage } from './item-page.tsx'
 import type { Shell } from './layout.tsx'
-import { publicSiteReader } from './public-site.ts'
 import { placeTopics } from './topics.ts'
 
 /** What the public would read were this guide published now; null for an item that the catalogue does not have. */
 type Previewer = (code: string, guide: ServiceGuide, contentHash: string, now: Date) => Promise<string | null>
 
-export function previewer(config: Config, db: Database, clock: () => Date): Previewer {
+export function previewer(
+  config: Config,
+  db: Database,
+  readSite: () => Promise<PublicSite | null>,
+): Previewer {
   const { site, topics } = config
   const shell: Shell = { site, assets: readAssets(config.portalDir) }
-  const readSite = publicSiteReader(db, site, clock)
   return async (code, guide, contentHash, now) => {
     const standing = await readSite()
     const coded = standing?.catalogue.items.find(item => item.code === code)

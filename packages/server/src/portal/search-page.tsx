@@ -1,4 +1,5 @@
 import type { Hit } from '@mingbai/core/search/rank'
+import type { PublicSite } from '../publication/public-site.ts'
 import { longestQuestion, type SearchResult } from '../search/search-result.ts'
 import { itemHref, itemsHref } from './addresses.ts'
 import { AnswerStrip } from './answer-strip.tsx'
@@ -6,7 +7,6 @@ import { categoriesOf } from './categories.ts'
 import { Crumbs } from './crumbs.tsx'
 import { enquiryLine } from './enquiry-line.ts'
 import { Layout, type Shell } from './layout.tsx'
-import type { PublicSite } from './public-site.ts'
 import { SearchForm } from './search-form.tsx'
 import { WhyFound } from './why-found.tsx'
 

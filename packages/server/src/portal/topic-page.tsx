@@ -1,10 +1,10 @@
 import type { CodedItem } from '../catalogue/store.ts'
+import type { PublicSite } from '../publication/public-site.ts'
 import { itemHref } from './addresses.ts'
 import { BriefAnswers } from './brief-answers.tsx'
 import { Layout, type Shell } from './layout.tsx'
 import { ToSupply } from './marks.tsx'
 import { PageTop } from './page-top.tsx'
-import type { PublicSite } from './public-site.ts'
 import { titleOf } from './title.ts'
 import { type PlacedTopic, topicHref } from './topics.ts'
 

@@ -1,8 +1,8 @@
 import { beijingDate } from '../calendar/beijing-date.ts'
+import type { PublicSite } from '../publication/public-site.ts'
 import type { EditionClosing } from '../publication/store.ts'
 import { editionsHref, itemHref } from './addresses.ts'
 import { longDate } from './chinese-date.ts'
-import type { PublicSite } from './public-site.ts'
 import { titleOf } from './title.ts'
 
 interface WithdrawnNoticeProps {

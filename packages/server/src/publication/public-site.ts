@@ -5,13 +5,8 @@ import { findCatalogueInForce, type StoredCatalogue } from '../catalogue/store.t
 import type { Database } from '../database/database.ts'
 import { guidesAsShown } from '../organisation/as-shown.ts'
 import { readPublicVersion } from '../public-version/store.ts'
-import {
-  type Edition,
-  type EditionClosing,
-  findEditionsInForce,
-  findWithdrawals,
-} from '../publication/store.ts'
 import type { Site } from '../site.ts'
+import { type Edition, type EditionClosing, findEditionsInForce, findWithdrawals } from './store.ts'
 
 /** Everything the public may see of one site, as it stands now. */
 export interface PublicSite {
