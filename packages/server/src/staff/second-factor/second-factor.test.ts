@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { codeAt, minutes, openOffice, password } from '../test-office.ts'
+import { codeAt, minutes, openOffice, password, regionCode } from '../test-office.ts'
+import { beginEnrolment, confirmAuthenticator, findAuthenticator } from './store.ts'
 
 let office: Awaited<ReturnType<typeof openOffice>>
 beforeAll(async () => {
@@ -95,4 +96,19 @@ test('an administrator removes a lost authenticator, and its owner enrols again'
   expect((await browser.ask('GET', '/api/session')).body.staff).toBeNull()
   const again = await office.signedInAs(id)
   expect((await again.ask('GET', '/api/session')).body.todo).toEqual(['enrol-second-factor'])
+})
+
+test('of two enrolments begun at once neither fails, and one that was confirmed stays', async () => {
+  const { db } = office
+  const id = await office.hire('hasty', 'publisher')
+  const begin = (secret: string) =>
+    db.transaction(async tx => {
+      await beginEnrolment(tx, regionCode, id, secret)
+      await new Promise(done => setTimeout(done, 50))
+    })
+  await Promise.all([begin('A'), begin('B')])
+  const kept = await findAuthenticator(db, regionCode, id)
+  await confirmAuthenticator(db, regionCode, id, office.time.now)
+  await begin('C')
+  expect((await findAuthenticator(db, regionCode, id))?.secret).toBe(kept?.secret)
 })

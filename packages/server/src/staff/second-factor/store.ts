@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull, lt } from 'drizzle-orm'
+import { and, count, eq, isNotNull, isNull, lt } from 'drizzle-orm'
 import type { Database } from '../../database/database.ts'
 import { authenticators, recoveryCodes } from '../tables.ts'
 
@@ -33,15 +33,21 @@ export async function listEnrolled(db: Database, regionCode: string): Promise<Re
   return new Set(rows.map(({ accountId }) => accountId))
 }
 
-/** Instead of one that was begun and not confirmed. */
+/** Instead of one that was begun and not confirmed; one that was confirmed stays. */
 export async function beginEnrolment(
   tx: Database,
   regionCode: string,
   accountId: string,
   secret: string,
 ): Promise<void> {
-  await removeAuthenticator(tx, regionCode, accountId)
-  await tx.insert(authenticators).values({ regionCode, accountId, secret, confirmedAt: null, lastStep: 0 })
+  await tx
+    .insert(authenticators)
+    .values({ regionCode, accountId, secret, confirmedAt: null, lastStep: 0 })
+    .onConflictDoUpdate({
+      target: [authenticators.regionCode, authenticators.accountId],
+      set: { secret, lastStep: 0 },
+      setWhere: isNull(authenticators.confirmedAt),
+    })
 }
 
 /** False when a code of that time, or of a later one, was taken before. */
