@@ -44,16 +44,9 @@ function Seasons({ set }: { readonly set: number }) {
       {(seasons, { add, remove }) => (
         <>
           {seasons.map(({ key, name }) => (
-            <div className="unit-row" key={key}>
+            <div className="unit-season" key={key}>
               <Form.Item name={[name, 'season']} label="季（全年一样的留空）">
                 <Input autoComplete="off" placeholder="夏季" />
-              </Form.Item>
-              <Form.Item
-                name={[name, 'startsOn']}
-                label="每年从哪天起"
-                rules={[{ required: true, pattern: /^\d{2}-\d{2}$/, message: '请写成 05-01 这样。' }]}
-              >
-                <Input autoComplete="off" />
               </Form.Item>
               <Form.Item
                 name={[name, 'weekdays']}
@@ -61,6 +54,13 @@ function Seasons({ set }: { readonly set: number }) {
                 rules={[{ required: true, message: '请选至少一天。' }]}
               >
                 <Select mode="multiple" options={days} />
+              </Form.Item>
+              <Form.Item
+                name={[name, 'startsOn']}
+                label="每年从哪天起"
+                rules={[{ required: true, pattern: /^\d{2}-\d{2}$/, message: '请写成 05-01 这样。' }]}
+              >
+                <Input autoComplete="off" />
               </Form.Item>
               <Form.Item
                 name={[name, 'spans']}
