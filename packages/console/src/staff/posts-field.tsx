@@ -1,5 +1,5 @@
 import { type Role, roleLabels } from '@mingbai/core/permission/role'
-import { Button, Form, Input, Select } from 'antd'
+import { Button, Checkbox, Form, Input } from 'antd'
 import type { Post } from './staff.ts'
 import './staff.css'
 
@@ -31,7 +31,7 @@ export function PostsField() {
                 label="角色"
                 rules={[{ required: true, message: '请选至少一个角色。' }]}
               >
-                <Select mode="multiple" options={roleOptions} optionFilterProp="label" />
+                <Checkbox.Group options={roleOptions} />
               </Form.Item>
               <Button onClick={() => remove(name)} aria-label={`去掉第 ${n + 1} 行`}>
                 去掉
