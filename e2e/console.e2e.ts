@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { widths } from './browser.ts'
-import { useSite } from './site.ts'
 import {
   enrolAuthenticator,
   giveNameAndPassword,
@@ -9,6 +8,7 @@ import {
   openConsole,
   printedPassword,
 } from './sign-in.ts'
+import { useSite } from './site.ts'
 import { violations } from './violations.ts'
 
 const site = useSite()

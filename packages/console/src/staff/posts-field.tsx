@@ -11,6 +11,11 @@ export interface UnitLine {
   readonly roles: readonly Role[]
 }
 
+/** Not `required`: the group of boxes may not say so to who hears it. */
+async function someRole(_: unknown, roles: readonly Role[] | undefined): Promise<void> {
+  if (!roles?.length) throw new Error('请选至少一个角色。')
+}
+
 export function PostsField() {
   return (
     <Form.List name="units">
@@ -26,11 +31,7 @@ export function PostsField() {
               >
                 <Input autoComplete="off" />
               </Form.Item>
-              <Form.Item
-                name={[name, 'roles']}
-                label="角色"
-                rules={[{ required: true, message: '请选至少一个角色。' }]}
-              >
+              <Form.Item name={[name, 'roles']} label="角色" rules={[{ validator: someRole }]}>
                 <Checkbox.Group options={roleOptions} />
               </Form.Item>
               <Button onClick={() => remove(name)} aria-label={`去掉第 ${n + 1} 行`}>
