@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { portalPages } from './pages.ts'
 import { useSite } from './site.ts'
+import { violations } from './violations.ts'
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const site = useSite()
 let page: Page | undefined
 afterEach(() => page?.context().close())
@@ -13,18 +11,18 @@ afterEach(() => page?.context().close())
 /** The console has no dark theme; in the dark only the colours differ. */
 test.each(portalPages)('axe finds nothing on %s, on a phone, on a desk, in the dark', async path => {
   const page = await open(path)
-  expect(await violations(page, {})).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await violations(page, { runOnly: ['color-contrast'] })).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize({ width: 1280, height: 800 })
-  expect(await violations(page, {})).toEqual([])
+  expect(await violations(page)).toEqual([])
 })
 
 test.each([360, 1280])('axe finds nothing on the console at %i px', async width => {
   const page = await open('/console')
   await page.setViewportSize({ width, height: 800 })
-  expect(await violations(page, {})).toEqual([])
+  expect(await violations(page)).toEqual([])
 })
 
 async function open(path: string): Promise<Page> {
@@ -38,13 +36,5 @@ async function open(path: string): Promise<Page> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true
   })
-  await page.addScriptTag({ path: axePath })
   return page
-}
-
-/** One line per finding: the rule and the first place it was broken. */
-async function violations(page: Page, options: axe.RunOptions): Promise<string[]> {
-  const run = (given: axe.RunOptions) => (window as unknown as { axe: typeof axe }).axe.run(document, given)
-  const { violations } = await page.evaluate(run, options)
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html})`)
 }

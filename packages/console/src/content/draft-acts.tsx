@@ -1,40 +1,52 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { PublicationActs } from '../publication/publication-acts.tsx'
+import { PublishDialog } from '../publication/publish-dialog.tsx'
 import { ability } from '../ui/ability.ts'
 import { Act } from '../ui/act.tsx'
+import { actsOnDraft, type DraftAct } from './acts-on-draft.ts'
 import type { Draft } from './draft.ts'
 import { StepDialog } from './step-dialog.tsx'
-import { type StepName, stepForms, stepsIn } from './step-forms.ts'
 
-/** All that stands to be done in this state: what the person may, and what others may with the reason. */
+/** All that stands to be done in this state: what the person may, then what others may, with the reason. */
 export function DraftActs({ draft }: { readonly draft: Draft }) {
   const navigate = useNavigate()
-  const [step, setStep] = useState<StepName>()
-  const steps = stepsIn(draft.state.kind)
-  const isFirst = (each: StepName) => stepForms[each].tone === 'forward'
-  const acts = (wanted: readonly StepName[]) =>
-    wanted.map(each => (
-      <Act
-        key={each}
-        label={stepForms[each].label}
-        judgement={ability(draft.abilities, each)}
-        primary={isFirst(each)}
-        onAct={() => setStep(each)}
-      />
-    ))
+  const [chosen, setChosen] = useState<Exclude<DraftAct['does'], 'write'>>()
+  const close = () => setChosen(undefined)
+  const acts = actsOnDraft(draft).map(act => ({ ...act, judgement: ability(draft.abilities, act.action) }))
+  const allowed = acts.filter(({ judgement }) => judgement.allowed)
+  const forbidden = acts.filter(({ judgement }) => !judgement.allowed)
+  const choose = (does: DraftAct['does']) =>
+    does === 'write' ? navigate(`/items/${draft.itemCode}/write`) : setChosen(does)
   return (
-    <fieldset className="acts">
-      <legend className="vh">可以办的</legend>
-      {acts(steps.filter(isFirst))}
-      <PublicationActs draft={draft} />
-      <Act
-        label={draft.state.kind === 'writing' ? '接着写' : '修改文字'}
-        judgement={ability(draft.abilities, 'write')}
-        onAct={() => navigate(`/items/${draft.itemCode}/write`)}
-      />
-      {acts(steps.filter(each => !isFirst(each)))}
-      {step && <StepDialog draft={draft} step={step} onClose={() => setStep(undefined)} />}
-    </fieldset>
+    <>
+      <fieldset className="acts">
+        <legend className="vh">可以办的</legend>
+        {[...allowed, ...forbidden].map(({ label, does, isForward, judgement }) => (
+          <Act
+            key={label}
+            label={label}
+            judgement={judgement}
+            primary={isForward}
+            onAct={() => choose(does)}
+          />
+        ))}
+      </fieldset>
+      {forbidden.length > 0 && (
+        <details className="reasons">
+          <summary>为什么有 {forbidden.length} 件不能办</summary>
+          <ul>
+            {forbidden.map(({ label, judgement }) => (
+              <li key={label}>{!judgement.allowed && judgement.reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {(chosen === 'publish' || chosen === 'schedule') && (
+        <PublishDialog draft={draft} when={chosen === 'publish' ? 'now' : 'later'} onClose={close} />
+      )}
+      {chosen && chosen !== 'publish' && chosen !== 'schedule' && (
+        <StepDialog draft={draft} step={chosen} onClose={close} />
+      )}
+    </>
   )
 }

@@ -47,7 +47,7 @@ function ItemRow({ item }: { readonly item: WorkItem }) {
             <span className="sub">{draft.waitsForMe ? '等您办' : beijingTime(draft.changedAt)}</span>
           </>
         ) : (
-          <span className="sub">没有</span>
+          <span className="none">没有</span>
         )}
       </td>
     </tr>

@@ -7,7 +7,7 @@ import type { api } from '../api.ts'
 export type StepTaken = InferRequestType<(typeof api.items)[':code']['draft']['steps']['$post']>['json']
 export type StepName = StepTaken['step']
 
-export interface StepField {
+interface StepField {
   readonly name: string
   readonly label: string
   readonly hint: string
@@ -141,9 +141,11 @@ export const stepForms: Readonly<Record<StepName, StepForm>> = {
   },
 }
 
-/** The steps that stand in a state, whoever may take them. */
-export function stepsIn(state: DraftStateKind): readonly StepName[] {
-  return (Object.keys(stepForms) as StepName[]).filter(step =>
-    draftSteps[stepForms[step].event].from.includes(state),
-  )
+/** The steps that stand in a state, whoever may take them; to confirm, somebody must have asked. */
+export function stepsIn(state: DraftStateKind, isAsked: boolean): readonly StepName[] {
+  return (Object.keys(stepForms) as StepName[]).filter(step => {
+    const { event } = stepForms[step]
+    const answersUnit = event === 'confirmation-given' || event === 'confirmation-refused'
+    return draftSteps[event].from.includes(state) && (isAsked || !answersUnit)
+  })
 }

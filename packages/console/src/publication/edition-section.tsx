@@ -7,6 +7,7 @@ import { GuideText } from '../content/guide-text.tsx'
 import { Section } from '../ui/section.tsx'
 import { ClosingActs } from './closing-acts.tsx'
 import type { Edition, History } from './history.ts'
+import '../content/draft.css'
 
 interface EditionSectionProps {
   readonly code: string

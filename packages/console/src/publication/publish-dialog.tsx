@@ -63,7 +63,7 @@ export function PublishDialog({ draft, when, onClose }: PublishDialogProps) {
         <Form.Item
           name="formedOn"
           label="信息形成或变更的日期"
-          extra="公开时限从这一天算起。不知道的留空，页面上写“没有记录”。"
+          extra="公开时限从这一天算起。不知道的留空，不要猜。"
         >
           <Input type="date" />
         </Form.Item>

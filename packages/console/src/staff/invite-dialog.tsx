@@ -42,7 +42,7 @@ export function InviteDialog({
       confirmLoading={invite.isPending}
       onOk={invite.data ? close : form.submit}
       onCancel={close}
-      cancelButtonProps={{ hidden: Boolean(invite.data) }}
+      footer={invite.data ? (_, { OkBtn }) => <OkBtn /> : undefined}
       mask={{ closable: false }}
       width={620}
     >

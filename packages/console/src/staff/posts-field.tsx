@@ -1,5 +1,5 @@
 import { type Role, roleLabels } from '@mingbai/core/permission/role'
-import { Button, Form, Input, Select } from 'antd'
+import { Button, Checkbox, Form, Input } from 'antd'
 import type { Post } from './staff.ts'
 import './staff.css'
 
@@ -9,6 +9,11 @@ const roleOptions = Object.entries(roleLabels).map(([value, label]) => ({ value:
 export interface UnitLine {
   readonly unitCode: string
   readonly roles: readonly Role[]
+}
+
+/** Not `required`: the group of boxes may not say so to who hears it. */
+async function someRole(_: unknown, roles: readonly Role[] | undefined): Promise<void> {
+  if (!roles?.length) throw new Error('请选至少一个角色。')
 }
 
 export function PostsField() {
@@ -26,12 +31,8 @@ export function PostsField() {
               >
                 <Input autoComplete="off" />
               </Form.Item>
-              <Form.Item
-                name={[name, 'roles']}
-                label="角色"
-                rules={[{ required: true, message: '请选至少一个角色。' }]}
-              >
-                <Select mode="multiple" options={roleOptions} optionFilterProp="label" />
+              <Form.Item name={[name, 'roles']} label="角色" rules={[{ validator: someRole }]}>
+                <Checkbox.Group options={roleOptions} />
               </Form.Item>
               <Button onClick={() => remove(name)} aria-label={`去掉第 ${n + 1} 行`}>
                 去掉

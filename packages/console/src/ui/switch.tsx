@@ -1,3 +1,5 @@
+import './switch.css'
+
 interface SwitchProps<Value extends string> {
   readonly label: string
   readonly value: Value

@@ -37,7 +37,7 @@ export function ClashDialog({ clash, onDecided }: ClashDialogProps) {
       onOk={decide}
       closable={false}
       keyboard={false}
-      cancelButtonProps={{ hidden: true }}
+      footer={(_, { OkBtn }) => <OkBtn />}
       width={820}
     >
       <p className="consequence">

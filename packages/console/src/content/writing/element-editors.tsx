@@ -165,7 +165,9 @@ interface StatementsEditorProps extends EditorProps<readonly Statement[]> {
 export function StatementsEditor({ noun, value, onChange }: StatementsEditorProps) {
   return (
     <Rows noun={noun} rows={value} empty={nothingSaid} onChange={onChange}>
-      {(row, put) => <StatementField label={noun} value={row} onChange={said => put(said ?? nothingSaid)} />}
+      {(row, put) => (
+        <StatementField label={noun} isLabelHidden value={row} onChange={said => put(said ?? nothingSaid)} />
+      )}
     </Rows>
   )
 }

@@ -56,7 +56,11 @@ interface WordsEditorProps extends EditorProps<readonly string[]> {
 export function WordsEditor({ noun, isLong, value, onChange }: WordsEditorProps) {
   return (
     <Rows noun={noun} rows={value} empty="" onChange={onChange}>
-      {(row, put) => <Text label={noun} isLong={isLong ?? false} value={row} onChange={put} />}
+      {(row, put) => (
+        <div className="only">
+          <Text label={noun} isLabelHidden isLong={isLong ?? false} value={row} onChange={put} />
+        </div>
+      )}
     </Rows>
   )
 }

@@ -4,7 +4,7 @@ export function Preview({ code, contentHash }: { readonly code: string; readonly
   return (
     <div className="preview">
       <p className="sub">
-        这是存好的文字在门户上的样子，只有您看得到。
+        这是存好的文字在门户上的样子，公众看不到。
         <a href={address} target="_blank" rel="noopener">
           在新窗口打开
         </a>

@@ -1,6 +1,7 @@
 import { draftStateLabels } from '@mingbai/core/4-content/draft-state'
 import { beijingTime } from '../../beijing-time.ts'
 import type { Draft } from '../draft.ts'
+import '../draft.css'
 
 /** What a writer must know before the first word: why it came back, and what writing on undoes. */
 export function WritingNotes({ draft: { state, names } }: { readonly draft: Draft }) {
