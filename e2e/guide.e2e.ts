@@ -1,8 +1,8 @@
-import { source } from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { useSite } from './site.ts'
 import { act, signedInAs } from './staff.ts'
+import { violations } from './violations.ts'
 
 const site = useSite()
 const roles = ['editor', 'reviewer', 'secrecy-reviewer', 'publisher'] as const
@@ -25,14 +25,6 @@ async function open(role: Role, path: string): Promise<Page> {
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
   return page
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(source)
-  return page.evaluate(async () => {
-    const axe = Reflect.get(globalThis, 'axe') as { run(): Promise<{ violations: { id: string }[] }> }
-    return (await axe.run()).violations.map(({ id }) => id)
-  })
 }
 
 test('a clerk writes, two others review, a publisher publishes, and the resident reads exactly that', async () => {

@@ -29,6 +29,7 @@ try {
   await take(reviewer, '审核-草稿')
   await act(reviewer, '审核通过')
   await act(await open('secrecy-reviewer', desk), '保密审查通过', { 审查依据: '没有不应公开的内容' })
+  await take(await open('supervisor', '/console/staff'), '系统管理员-人员')
   const publisher = await open('publisher', desk)
   await publisher.getByRole('button', { name: '现在发布' }).click()
   await publisher.getByRole('dialog').waitFor()

@@ -38,7 +38,8 @@ export function EditionSection({ code, edition, before, names }: EditionSectionP
       {closings.map(({ kind, reason, successorCode, closedBy, closedAt }) => (
         <p key={closedAt}>
           {beijingTime(closedAt)} {names[closedBy] ?? '账号已不在'}
-          {kind === 'withdrawn' ? '撤下' : '紧急下线'}，理由：{reason}
+          {kind === 'withdrawn' ? '撤下' : '紧急下线'}
+          {reason && `，理由：${reason}`}
           {successorCode && `；由 ${successorCode} 代替`}
         </p>
       ))}

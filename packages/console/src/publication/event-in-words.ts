@@ -20,7 +20,7 @@ const inWords: Readonly<Record<string, (event: Told) => string>> = {
   'confirmation-given': ({ unitCode }) => `${said(unitCode)} 确认`,
   'confirmation-refused': ({ unitCode, reason }) => `${said(unitCode)} 不予确认，理由：${said(reason)}`,
   scheduled: ({ publishAt }) => `定时在 ${beijingTime(said(publishAt))} 发布`,
-  unscheduled: () => '取消定时',
+  unscheduled: ({ reason }) => (said(reason) ? `没有发布出去：${said(reason)}` : '取消定时'),
   published: () => '发布',
   discarded: () => '放弃草稿',
 }
