@@ -10,6 +10,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     setupFiles: ['./tools/property-seed.ts'],
+    // Left to itself vitest keeps a core free, which on two cores is half of them.
+    maxWorkers: '100%',
     reporters: ['default', './tools/closing-line.ts'],
     projects: [
       {
@@ -35,7 +37,7 @@ export default defineConfig({
               extends: true as const,
               test: {
                 name: 'postgres',
-                include: ['packages/server/**/*.test.{ts,tsx}', 'e2e/{start,resident}.e2e.ts'],
+                include: ['packages/server/**/*.test.{ts,tsx}'],
                 exclude: [
                   'packages/server/src/database/embedded/**',
                   // How pages look and whether they are valid does not depend on the engine.

@@ -50,9 +50,9 @@ test('without JavaScript the console says what it needs and where the public pag
 test('the administrator’s first day: own password, authenticator, an invitation that a colleague accepts', async () => {
   const found: string[] = []
   const look = async (name: string) => {
+    found.push(...(await violations(admin)).map(each => `${name}: ${each}`))
     for (const width of [360, 1280]) {
       await admin.setViewportSize({ width, height: 800 })
-      found.push(...(await violations(admin)).map(each => `${name} ${width}: ${each}`))
       const over = await admin.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       if (over > 0) found.push(`${name} ${width}: ${over} px too wide`)
     }

@@ -11,8 +11,9 @@ function onError(failure: Error) {
     queryClient.invalidateQueries({ queryKey: ['who'] })
 }
 
+/** Colleagues work at the same time: a screen that is opened asks anew, and shows what it knew until the answer is there. */
 export const queryClient: QueryClient = new QueryClient({
-  defaultOptions: { queries: { retry, staleTime: 10_000 } },
+  defaultOptions: { queries: { retry, staleTime: 1_000 } },
   queryCache: new QueryCache({ onError }),
   mutationCache: new MutationCache({ onError }),
 })
