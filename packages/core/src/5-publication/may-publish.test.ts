@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aDraft, stateOf } from '../4-content/a-draft.ts'
 import { aGuide } from '../4-content/a-guide.ts'
 import type { DraftStateKind } from '../4-content/draft-state.ts'
+import { emptyGuide } from '../4-content/empty-guide.ts'
 import { nationalDivisions } from '../division/division.ts'
 import { divisionFinder } from '../division/find-divisions.ts'
 import { type Acceptance, mayPublish, type ToPublish } from './may-publish.ts'
@@ -46,18 +47,7 @@ test('another text than the one that was reviewed does not go out under its revi
   expect(problemsOf({ contentHash: 'another' })).toEqual(['other-text']))
 
 test('a guide with gaps goes out, one that says only its name does not', () => {
-  const empty = aGuide({
-    summary: null,
-    materials: [],
-    methods: [],
-    processingTime: { statutory: null, promised: null, notes: [] },
-    resultDelivery: null,
-    fees: null,
-    officeHours: null,
-    office: null,
-    enquiries: [],
-    complaints: [],
-  })
+  const empty = emptyGuide('失业保险金申领')
   expect(problemsOf({ guide: empty })).toEqual(['empty-guide'])
   expect(problemsOf({ guide: { ...empty, officeHours: '工作日' } })).toEqual([])
 })

@@ -8,7 +8,7 @@ import { scheduleNightly } from '../jobs/nightly.ts'
 import type { Handler } from '../jobs/run-next.ts'
 import { startWorker, type Worker } from '../jobs/worker.ts'
 import { unitHoursHandler } from '../organisation/renew-when-hours-begin.ts'
-import { scheduledPublicationHandler } from '../publication/schedule.ts'
+import { scheduledPublicationHandler } from '../publication/scheduled-publication.ts'
 
 const pauseMilliseconds = 5_000
 

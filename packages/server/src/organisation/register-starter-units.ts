@@ -6,7 +6,6 @@ import { Refusal } from '../refusal.ts'
 import type { Site } from '../site.ts'
 import { readSiteFile } from '../site-file.ts'
 import { insertRevisions, listUnits } from './store.ts'
-import { unitsFile } from './units-file.ts'
 
 /**
  * Fills an empty register from the site's file; one that has a single unit is the staff's. Resolves to how many were
@@ -19,6 +18,8 @@ export async function registerStarterUnits(
   now: Date,
 ): Promise<number> {
   if ((await listUnits(db, site.regionCode)).length > 0) return 0
+  // What checks the file is large, and of use at the first start only.
+  const { unitsFile } = await import('./units-file.ts')
   const { source, asOf, units } = readSiteFile(path, '机构清单', unitsFile)
   for (const [n, unit] of units.entries()) {
     const [objection] = objectionsToUnit(unit, site)

@@ -48,7 +48,7 @@ export function editionRoutes(
     const shown = editions.find(({ edition }) => edition.number === number)
     if (!coded || !shown) return answer(c, notFound)
     // Of a withdrawn edition only the notice is public.
-    if (shown.state === 'withdrawn')
+    if (!shown.isReadable)
       return answer(c, {
         status: 410,
         page: <EditionsPage shell={shell} coded={coded} editions={editions} emptyDay={null} />,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@mingbai/core/calendar/plain-date'
+import { stateLabel } from '@mingbai/core/permission/thing'
 import { beijingDate } from '../calendar/beijing-date.ts'
 import type { CodedItem } from '../catalogue/store.ts'
 import { editionHref, editionsHref, itemHref } from './addresses.ts'
@@ -15,8 +16,6 @@ interface EditionsPageProps {
   /** A day that somebody asked for and on which nothing was public. */
   readonly emptyDay: PlainDate | null
 }
-
-const stateWords = { 'in-force': '现行', superseded: '已被新版代替', withdrawn: '已撤下' } as const
 
 /** 历次公开: every edition of an item's guide, since when, and what each changed. */
 export function EditionsPage({ shell, coded, editions, emptyDay }: EditionsPageProps) {
@@ -65,13 +64,20 @@ function DayForm({ code, emptyDay }: { code: string; emptyDay: PlainDate | null 
   )
 }
 
-function OneEdition({ code, shown: { edition, state, end } }: { code: string; shown: PublicEdition }) {
+function OneEdition({
+  code,
+  shown: { edition, state, isReadable, end },
+}: {
+  code: string
+  shown: PublicEdition
+}) {
   const { number, publishedAt, note, demonstration } = edition
   const began = longDate(beijingDate(publishedAt))
   return (
     <section class="part" aria-labelledby={`n-${number}`}>
       <h2 id={`n-${number}`}>
-        第 {number} 版 <span class={state === 'in-force' ? 'state now' : 'state'}>{stateWords[state]}</span>
+        第 {number} 版{' '}
+        <span class={state === 'in-force' ? 'state now' : 'state'}>{stateLabel('edition', state)}</span>
       </h2>
       <p>
         {note ?? (number === 1 ? '第一次公开。' : '没有写改了什么。')}
@@ -80,7 +86,7 @@ function OneEdition({ code, shown: { edition, state, end } }: { code: string; sh
       {end?.withdrawal && <p>撤下的理由：{end.withdrawal.reason}</p>}
       <p class="note">
         {began}公开{end && `，${longDate(beijingDate(end.at))}为止`}。
-        {state !== 'withdrawn' && (
+        {isReadable && (
           <>
             {' '}
             <a href={state === 'in-force' ? itemHref(code) : editionHref(code, number)}>看第 {number} 版</a>

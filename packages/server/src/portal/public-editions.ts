@@ -1,12 +1,16 @@
 import { addDays, type PlainDate } from '@mingbai/core/calendar/plain-date'
+import { judgePublic } from '@mingbai/core/permission/judge-public'
+import type { ThingState } from '@mingbai/core/permission/thing'
 import { beijingDate, fromBeijing } from '../calendar/beijing-date.ts'
-import { editionState } from '../publication/edition-state.ts'
+import { editionState, thingOfEdition } from '../publication/edition-state.ts'
 import type { Edition, EditionClosing } from '../publication/store.ts'
 
-/** An edition as the public may see it: one taken down is not among them. */
+/** An edition of whose existence the permission table lets the public know. */
 export interface PublicEdition {
   readonly edition: Edition
-  readonly state: 'in-force' | 'superseded' | 'withdrawn'
+  readonly state: ThingState<'edition'>
+  /** Whether its text is public too, or only that it was there and why it is not. */
+  readonly isReadable: boolean
   /** When it ceased to be what the public reads, and by what; null while it is. */
   readonly end: { readonly at: Date; readonly withdrawal: EditionClosing | null } | null
 }
@@ -19,11 +23,13 @@ export function publicEditions(
   const last = editions.at(-1)?.number ?? 0
   return editions
     .flatMap((edition, n) => {
+      const thing = thingOfEdition(edition.number, last, closings)
+      if (!judgePublic('see-history', thing, 'page').allowed) return []
       const state = editionState(edition.number, last, closings)
-      if (state === 'taken-down') return []
+      const isReadable = judgePublic('read', thing, 'page').allowed
       const withdrawal = closings.find(({ number }) => number === edition.number) ?? null
       const at = withdrawal?.closedAt ?? editions[n + 1]?.publishedAt ?? null
-      return [{ edition, state, end: at && { at, withdrawal } }]
+      return [{ edition, state, isReadable, end: at && { at, withdrawal } }]
     })
     .toReversed()
 }

@@ -1,4 +1,3 @@
-import type { Thing } from '@mingbai/core/permission/thing'
 import { appendAudit } from '../audit/store.ts'
 import { findItemInForce } from '../catalogue/store.ts'
 import { lockOpenDraft } from '../content/store.ts'
@@ -9,7 +8,7 @@ import type { StaffActor } from '../http/session.ts'
 import { renewPublicVersion } from '../public-version/store.ts'
 import { indexGuides } from '../search/index-guides.ts'
 import type { Site } from '../site.ts'
-import { editionState } from './edition-state.ts'
+import { thingOfEdition } from './edition-state.ts'
 import { type EditionClosing, insertClosing, lastEditionNumber, listClosings } from './store.ts'
 
 export interface Closing {
@@ -66,9 +65,4 @@ async function checkSuccessor(tx: Database, site: Site, itemCode: string, succes
     throw new Rejection(400, '事项不能由它自己代替；请改正“由哪个事项代替”，没有的不填。')
   if (!(await findItemInForce(tx, site, successorCode)))
     throw new Rejection(400, `现行目录里没有编码为 ${successorCode} 的事项；请改正“由哪个事项代替”。`)
-}
-
-/** An edition as the permission table sees it. */
-export function thingOfEdition(number: number, last: number, closings: readonly EditionClosing[]): Thing {
-  return { kind: 'edition', state: editionState(number, last, closings), units: [] }
 }

@@ -1,4 +1,4 @@
-import type { ThingState } from '@mingbai/core/permission/thing'
+import type { Thing, ThingState } from '@mingbai/core/permission/thing'
 import type { EditionClosing } from './store.ts'
 
 /** What an edition is to the public, given the number of the item's last one. */
@@ -11,4 +11,9 @@ export function editionState(
   if (kinds.includes('taken-down')) return 'taken-down'
   if (kinds.includes('withdrawn')) return 'withdrawn'
   return number === last ? 'in-force' : 'superseded'
+}
+
+/** An edition as the permission table sees it. */
+export function thingOfEdition(number: number, last: number, closings: readonly EditionClosing[]): Thing {
+  return { kind: 'edition', state: editionState(number, last, closings), units: [] }
 }

@@ -5,8 +5,7 @@ import type { Database } from '../database/database.ts'
 import type { StaffActor } from '../http/session.ts'
 import { readUnitChain } from '../organisation/units-above.ts'
 import { displayNames } from '../staff/store.ts'
-import { thingOfEdition } from './close-edition.ts'
-import { editionState } from './edition-state.ts'
+import { editionState, thingOfEdition } from './edition-state.ts'
 import { listClosings, listEditions } from './store.ts'
 
 /** Everything that happened to an item's guide, as far as one person may see it; the newest first. */

@@ -8,7 +8,7 @@ import { listDrafts, readEvents } from '../content/store.ts'
 import { runNext } from '../jobs/run-next.ts'
 import { searchGuides } from '../search/search-guides.ts'
 import { type Browser, config, openOffice, regionCode } from '../staff/test-office.ts'
-import { scheduledPublicationHandler } from './schedule.ts'
+import { scheduledPublicationHandler } from './scheduled-publication.ts'
 
 let office: Awaited<ReturnType<typeof openOffice>>
 let clerk: Browser

@@ -1,3 +1,4 @@
+import type { Acceptance } from '@mingbai/core/5-publication/may-publish'
 import type { PlainDate } from '@mingbai/core/calendar/plain-date'
 
 /** What a publisher says beside the text: for whom the text itself cannot. */
@@ -9,10 +10,5 @@ export interface PublicationOrder {
   /** 更正说明, public; null for a first edition. */
   readonly note: string | null
   /** Warnings that may stay, each with its reason. */
-  readonly acceptances: readonly {
-    readonly code: string
-    readonly where: string
-    readonly reason: string
-    readonly basis: string | null
-  }[]
+  readonly acceptances: readonly Pick<Acceptance, 'code' | 'where' | 'reason' | 'basis'>[]
 }

@@ -1,22 +1,15 @@
-import { judge } from '@mingbai/core/permission/judge'
-import type { Thing } from '@mingbai/core/permission/thing'
 import { addEvent, draftToChange, thingOf } from '../content/change-draft.ts'
-import { type Draft, lockOpenDraft } from '../content/store.ts'
+import type { Draft } from '../content/store.ts'
 import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
-import { Rejection } from '../http/rejection.ts'
-import { rolesIn, type StaffActor } from '../http/session.ts'
-import type { Handler } from '../jobs/run-next.ts'
+import type { StaffActor } from '../http/session.ts'
 import { enqueue } from '../jobs/store.ts'
 import { readUnitChain } from '../organisation/units-above.ts'
 import type { Site } from '../site.ts'
-import { findAccount } from '../staff/store.ts'
 import type { PublicationOrder } from './order.ts'
-import { putBeforeThePublic } from './publish.ts'
 import { readyForThePublic } from './ready-for-the-public.ts'
-import { keepOrder, readOrder } from './store.ts'
-
-const kind = 'publish-scheduled'
+import { scheduledPublication } from './scheduled-publication.ts'
+import { keepOrder } from './store.ts'
 
 /** 定时发布: the cleared text goes out at that moment, with what the publisher says now. */
 export async function schedule(
@@ -42,70 +35,7 @@ export async function schedule(
     await keepOrder(tx, regionCode, draft.id, order)
     const payload = { itemCode, draftId: draft.id, publishAt: publishAt.toISOString() }
     const onceKey = `${draft.id}/${scheduled.events}`
-    await enqueue(tx, { regionCode, kind, payload, runAt: publishAt, onceKey }, now)
+    await enqueue(tx, { regionCode, kind: scheduledPublication, payload, runAt: publishAt, onceKey }, now)
     return scheduled
   })
-}
-
-/**
- * Run twice, or after the schedule was taken back or changed, it changes nothing. What may no longer go out, or not by
- * whom scheduled it, is cleared again and waits for a publisher.
- */
-export function scheduledPublicationHandler(site: Site): Readonly<Record<string, Handler>> {
-  return {
-    [kind]: async (payload, { db, now }) => {
-      const scheduled = payload as Scheduled
-      try {
-        await db.transaction(tx => publishScheduled(tx, site, scheduled, now))
-      } catch (failure) {
-        if (!(failure instanceof Rejection)) throw failure
-        await db.transaction(tx => takeBack(tx, site.regionCode, scheduled, failure.message, now))
-      }
-    },
-  }
-}
-
-interface Scheduled {
-  readonly itemCode: string
-  readonly draftId: string
-  readonly publishAt: string
-}
-
-async function publishScheduled(tx: Database, site: Site, scheduled: Scheduled, now: Date): Promise<void> {
-  const draft = await stillScheduled(tx, site.regionCode, scheduled)
-  const order = draft && (await readOrder(tx, site.regionCode, draft.id))
-  if (!order) return
-  const { by } = draft.state.scheduled
-  await permitStill(tx, site.regionCode, by, thingOf(draft, await readUnitChain(tx, site.regionCode)))
-  await putBeforeThePublic(tx, site, draft, { by, order, now })
-}
-
-async function takeBack(tx: Database, regionCode: string, scheduled: Scheduled, reason: string, now: Date) {
-  const draft = await stillScheduled(tx, regionCode, scheduled)
-  if (!draft) return
-  const { contentHash } = draft.state
-  const by = 'system:publish-scheduled'
-  await addEvent(tx, regionCode, draft, {
-    kind: 'unscheduled',
-    by,
-    at: now.toISOString(),
-    contentHash,
-    reason,
-  })
-}
-
-async function stillScheduled(tx: Database, regionCode: string, { itemCode, draftId, publishAt }: Scheduled) {
-  const draft = await lockOpenDraft(tx, regionCode, itemCode)
-  if (draft?.id !== draftId || draft.state.kind !== 'scheduled') return null
-  return draft.state.publishAt === publishAt ? { ...draft, state: draft.state } : null
-}
-
-/** Throws a Rejection (403) when whoever scheduled it could not publish it today, in any of their units. */
-async function permitStill(tx: Database, regionCode: string, id: string, draft: Thing): Promise<void> {
-  const account = await findAccount(tx, regionCode, id)
-  const isAllowed = (unitCode: string) =>
-    account !== null &&
-    judge({ kind: 'staff', id, unitCode, roles: rolesIn(account, unitCode) }, 'publish', draft, 'api').allowed
-  if (account?.deactivatedAt !== null || !account.posts.some(({ unitCode }) => isAllowed(unitCode)))
-    throw new Rejection(403, '排定发布的人现在不能发布了；请另一个有“发布”角色的人看过再发布。')
 }

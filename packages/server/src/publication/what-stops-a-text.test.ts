@@ -8,7 +8,7 @@ import { runNext } from '../jobs/run-next.ts'
 import { openSession } from '../staff/sessions/open-session.ts'
 import { findAccount, replacePosts, updateAccount } from '../staff/store.ts'
 import { Browser, config, openOffice, regionCode } from '../staff/test-office.ts'
-import { scheduledPublicationHandler } from './schedule.ts'
+import { scheduledPublicationHandler } from './scheduled-publication.ts'
 import { findEdition, insertEdition } from './store.ts'
 
 let office: Awaited<ReturnType<typeof openOffice>>
