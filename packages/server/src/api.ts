@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
+import { changesApi } from './changes/api.ts'
 import type { Config } from './config.ts'
 import { contentApi } from './content/api.ts'
 import { previewApi } from './content/preview-api.ts'
@@ -57,6 +58,7 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
   contentApi(api, db, site, readSite, clock)
   previewApi(api, db, regionCode, previewer(config, db, readSite), clock)
   publicationApi(api, db, site, clock)
+  changesApi(api, db, site, readSite, clock)
   api.doc31('/', {
     openapi: '3.1.0',
     info: { title: `明白：${site.name}`, version: '0.1.0' },

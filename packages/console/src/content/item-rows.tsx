@@ -25,7 +25,7 @@ export function ItemRows({ items }: { readonly items: readonly WorkItem[] }) {
 }
 
 function ItemRow({ item }: { readonly item: WorkItem }) {
-  const { itemCode, path, edition, owed, draft } = item
+  const { itemCode, path, edition, owed, draft, registerChange } = item
   return (
     <tr className={draft?.waitsForMe ? 'wait' : ''}>
       <th scope="row">
@@ -38,6 +38,7 @@ function ItemRow({ item }: { readonly item: WorkItem }) {
         {edition ? `第 ${edition.number} 版` : <span className="gap">没有公开</span>}
         {edition?.demonstration && <span className="demo">演示</span>}
         {edition && <span className="sub">{beijingTime(edition.publishedAt)}</span>}
+        {registerChange && <span className="gap">登记改了：{registerChange.labels.join('、')}</span>}
       </td>
       <td data-label="还欠要素">{owed === 0 ? '不欠' : `${owed} 项`}</td>
       <td data-label="草稿">

@@ -1,0 +1,11 @@
+CREATE TABLE "register_looks" (
+	"region_code" text NOT NULL,
+	"item_code" text NOT NULL,
+	"number" integer NOT NULL,
+	"unit_number" integer NOT NULL,
+	"looked_by" text NOT NULL,
+	"looked_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "register_looks_region_code_item_code_number_unit_number_pk" PRIMARY KEY("region_code","item_code","number","unit_number")
+);
+--> statement-breakpoint
+ALTER TABLE "register_looks" ADD CONSTRAINT "register_looks_region_code_item_code_number_editions_region_code_item_code_number_fk" FOREIGN KEY ("region_code","item_code","number") REFERENCES "public"."editions"("region_code","item_code","number") ON DELETE no action ON UPDATE no action;
