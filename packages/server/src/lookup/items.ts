@@ -13,6 +13,7 @@ export function itemsOf(
   return [
     ...new Set([
       ...all.filter(({ itemCode }) => itemCode === typed),
+      ...all.filter(({ path }) => isSought(path.slice(-1))),
       ...all.filter(({ itemCode, path }) => isSought(path, [itemCode])),
       ...hits.flatMap(({ code }) => byCode.get(code) ?? []),
     ]),
