@@ -19,6 +19,15 @@ export interface WordCount {
   readonly change: number
 }
 
+/** The version the region's index was made with; null where there is none. */
+export async function findIndexVersion(db: Database, regionCode: string): Promise<string | null> {
+  const [row] = await db
+    .select({ version: searchIndexes.version })
+    .from(searchIndexes)
+    .where(eq(searchIndexes.regionCode, regionCode))
+  return row?.version ?? null
+}
+
 /** Locks the region's index until the transaction ends; returns the version it was made with, '' when it is new. */
 export async function lockIndex(tx: Database, regionCode: string): Promise<string> {
   await tx
