@@ -142,6 +142,43 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
   },
   { from: 'packages/server/src/reading', may: ['node:', 'packages/core'] },
   {
+    from: 'packages/server/src/catalogue/contract.ts',
+    may: [
+      '@hono/zod-openapi',
+      'packages/core/src/calendar',
+      'packages/server/src/http/contract.ts',
+      'packages/server/src/http/shapes.ts',
+      'packages/server/src/catalogue/comparison-shape.ts',
+      'packages/server/src/catalogue/step-shape.ts',
+      'packages/server/src/catalogue/upload-shape.ts',
+    ],
+  },
+  {
+    from: 'packages/server/src/catalogue/upload-shape.ts',
+    may: [
+      '@hono/zod-openapi',
+      'packages/server/src/http/shapes.ts',
+      'packages/server/src/catalogue/item-shape.ts',
+      'packages/server/src/catalogue/version-state.ts',
+    ],
+  },
+  {
+    from: 'packages/server/src/catalogue/comparison-shape.ts',
+    may: [
+      '@hono/zod-openapi',
+      'packages/server/src/catalogue/item-shape.ts',
+      'packages/server/src/catalogue/upload-shape.ts',
+    ],
+  },
+  {
+    from: 'packages/server/src/catalogue/step-shape.ts',
+    may: ['@hono/zod-openapi', 'packages/server/src/catalogue/item-shape.ts'],
+  },
+  {
+    from: 'packages/server/src/catalogue/item-shape.ts',
+    may: ['@hono/zod-openapi', 'packages/core/src/2-catalogue/catalogue'],
+  },
+  {
     from: 'packages/server/src/catalogue',
     may: [
       'node:',
