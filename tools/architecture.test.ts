@@ -61,6 +61,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
   },
   { from: 'packages/server/src/refusal.ts', may: [] },
   { from: 'packages/server/src/environment.ts', may: [] },
+  { from: 'packages/server/src/project-root.ts', may: ['node:'] },
   { from: 'packages/server/src/site.ts', may: ['zod'] },
   { from: 'packages/server/src/site-file.ts', may: ['node:', 'zod', 'packages/server/src/refusal.ts'] },
   {
@@ -69,6 +70,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'node:',
       'packages/server/src/database/database.ts',
       'packages/server/src/environment.ts',
+      'packages/server/src/project-root.ts',
       'packages/server/src/refusal.ts',
       'packages/server/src/site.ts',
       'packages/server/src/site-file.ts',
@@ -141,6 +143,43 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     may: ['drizzle-orm', 'uuid', 'packages/server/src/database/database.ts'],
   },
   { from: 'packages/server/src/reading', may: ['node:', 'packages/core'] },
+  {
+    from: 'packages/server/src/catalogue/contract.ts',
+    may: [
+      '@hono/zod-openapi',
+      'packages/core/src/calendar',
+      'packages/server/src/http/contract.ts',
+      'packages/server/src/http/shapes.ts',
+      'packages/server/src/catalogue/comparison-shape.ts',
+      'packages/server/src/catalogue/step-shape.ts',
+      'packages/server/src/catalogue/upload-shape.ts',
+    ],
+  },
+  {
+    from: 'packages/server/src/catalogue/upload-shape.ts',
+    may: [
+      '@hono/zod-openapi',
+      'packages/server/src/http/shapes.ts',
+      'packages/server/src/catalogue/item-shape.ts',
+      'packages/server/src/catalogue/version-state.ts',
+    ],
+  },
+  {
+    from: 'packages/server/src/catalogue/comparison-shape.ts',
+    may: [
+      '@hono/zod-openapi',
+      'packages/server/src/catalogue/item-shape.ts',
+      'packages/server/src/catalogue/upload-shape.ts',
+    ],
+  },
+  {
+    from: 'packages/server/src/catalogue/step-shape.ts',
+    may: ['@hono/zod-openapi', 'packages/server/src/catalogue/item-shape.ts'],
+  },
+  {
+    from: 'packages/server/src/catalogue/item-shape.ts',
+    may: ['@hono/zod-openapi', 'packages/core/src/2-catalogue/catalogue'],
+  },
   {
     from: 'packages/server/src/catalogue',
     may: [
