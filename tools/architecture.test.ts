@@ -61,6 +61,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
   },
   { from: 'packages/server/src/refusal.ts', may: [] },
   { from: 'packages/server/src/environment.ts', may: [] },
+  { from: 'packages/server/src/project-root.ts', may: ['node:'] },
   { from: 'packages/server/src/site.ts', may: ['zod'] },
   { from: 'packages/server/src/site-file.ts', may: ['node:', 'zod', 'packages/server/src/refusal.ts'] },
   {
@@ -69,6 +70,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'node:',
       'packages/server/src/database/database.ts',
       'packages/server/src/environment.ts',
+      'packages/server/src/project-root.ts',
       'packages/server/src/refusal.ts',
       'packages/server/src/site.ts',
       'packages/server/src/site-file.ts',

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
 import { answerOf, api } from './api.ts'
 import { Menu } from './menu.tsx'
+import { useUnitName } from './organisation/unit-names.ts'
 import { useAtWork } from './session/at-work.ts'
 import { rolesInWords, unitsOf } from './session/unit-choice.tsx'
 import { Brand } from './ui/brand.tsx'
@@ -12,6 +13,7 @@ import './shell.css'
 /** What stands around every screen of who is at work. */
 export function Shell() {
   const who = useAtWork()
+  const unitName = useUnitName()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const leave = async () => {
@@ -34,7 +36,7 @@ export function Shell() {
         <p className="who">
           <Link to="/account">{who.staff.displayName}</Link>
           <span>{rolesInWords(who.roles) || '没有职责'}</span>
-          {who.unitCode && <span>{who.unitCode}</span>}
+          {who.unitCode && <span>{unitName(who.unitCode)}</span>}
         </p>
         {unitsOf(who).length > 1 && (
           <Button size="small" onClick={() => navigate('/account#unit')}>

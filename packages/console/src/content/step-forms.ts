@@ -7,11 +7,13 @@ import type { api } from '../api.ts'
 export type StepTaken = InferRequestType<(typeof api.items)[':code']['draft']['steps']['$post']>['json']
 export type StepName = StepTaken['step']
 
-interface StepField {
+export interface StepField {
   readonly name: string
   readonly label: string
   readonly hint: string
   readonly isShort?: boolean
+  /** A unit of the register. */
+  readonly isUnit?: boolean
 }
 
 export interface StepForm {
@@ -35,7 +37,12 @@ const basis: StepField = {
   label: '审查依据',
   hint: '依据哪些法律、保密事项范围或规定作出判断，例如条例名称和条款。',
 }
-const unitCode: StepField = { name: 'unitCode', label: '单位编码', hint: '请哪个单位确认。', isShort: true }
+const unitCode: StepField = {
+  name: 'unitCode',
+  label: '单位',
+  hint: '请哪个单位确认；从登记簿里选。',
+  isUnit: true,
+}
 
 /** 草稿的每一步, in the order they stand: forward first. */
 export const stepForms: Readonly<Record<StepName, StepForm>> = {

@@ -21,13 +21,16 @@ export function thingOfUnit({ unit, isClosed }: UnitRevision, chain: UnitChain):
 }
 
 /** The whole register as one person may see it. */
-export async function registerView(db: Database, regionCode: string, by: StaffActor) {
+export async function registerView(db: Database, { regionCode, regionName }: Site, by: StaffActor) {
   const chain = await readUnitChain(db, regionCode)
-  const units = (await listUnits(db, regionCode)).map(revision => ({
+  const standing = await listUnits(db, regionCode)
+  const units = standing.map(revision => ({
     ...shown(revision),
     abilities: abilitiesOf(by, thingOfUnit(revision, chain)),
   }))
-  return { units, abilities: abilitiesOf(by, newUnit) }
+  const hasBureau = standing.some(({ unit, isClosed }) => unit.kind === 'bureau' && !isClosed)
+  const wholeSite = { code: regionCode, name: regionName, isForPosts: !hasBureau }
+  return { units, wholeSite, abilities: abilitiesOf(by, newUnit) }
 }
 
 /** One unit with all it ever was and the items that show it. Throws a Rejection (404) for one that nobody registered. */
