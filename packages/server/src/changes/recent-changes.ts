@@ -8,7 +8,7 @@ import type { Site } from '../site.ts'
 import { displayNames } from '../staff/store.ts'
 import { listClosedSince, listPublishedSince } from './store.ts'
 
-export const recentDays = 30
+const recentDays = 30
 /** Of each kind; who wants more reads the history. */
 const most = 50
 
