@@ -1,5 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
+import { except } from 'hono/combine'
+import { catalogueApi } from './catalogue/api.ts'
+import { documentBody } from './catalogue/uploads/document-body.ts'
 import type { Config } from './config.ts'
 import { contentApi } from './content/api.ts'
 import { previewApi } from './content/preview-api.ts'
@@ -45,15 +48,17 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
     c.header('Cache-Control', 'no-store')
   })
   api.use(sameOrigin)
-  api.use(bodySize)
+  api.use(except('/api/catalogue/uploads', bodySize))
   const limit = rateLimit(attempts, clock)
   for (const path of ['/auth/*', '/session/password', '/session/second-factor', '/session/recovery-codes'])
     api.post(path, limit).put(path, limit)
   api.use(withSession(db, regionCode, clock))
+  api.post('/catalogue/uploads', documentBody)
   sessionApi(api, db, regionCode, clock)
   ownAccountApi(api, db, site, clock)
   staffApi(api, db, regionCode, clock)
   organisationApi(api, db, site, clock)
+  catalogueApi(api, db, site, clock)
   const readSite = publicSiteReader(db, site, clock)
   contentApi(api, db, site, readSite, clock)
   previewApi(api, db, regionCode, previewer(config, db, readSite), clock)

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { abilitiesShape, instantShape } from '../http/shapes.ts'
 import { itemShape, mendValueShape } from './item-shape.ts'
-import { versionStates } from './version-state.ts'
+import { versionStates } from './versions/version-states.ts'
 
 const severity = z.enum(['error', 'warning', 'info'])
 const texts = z.array(z.string()).readonly()
@@ -27,7 +27,7 @@ export const uploadSummaryShape = z
     title: z.string(),
     sourceName: z.string().meta({ description: '文件名' }),
     sourceHash: z.string().meta({ description: '文件的 SHA-256' }),
-    bytes: z.int(),
+    size: z.int().meta({ description: '字节数' }),
     uploadedBy: z.string(),
     uploadedAt: instantShape,
     changedAt: instantShape,
