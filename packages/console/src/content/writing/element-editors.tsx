@@ -8,6 +8,7 @@ import type {
 import { channelLabels, requiredLabels } from '../field-in-words.ts'
 import { Choice } from './choice.tsx'
 import { DurationField } from './duration-field.tsx'
+import { MaterialFiles } from './material-files.tsx'
 import { Rows } from './rows.tsx'
 import { StatementField } from './statement-field.tsx'
 import { Text } from './text.tsx'
@@ -49,6 +50,11 @@ export function MaterialsEditor({ value, onChange }: EditorProps<readonly Materi
             label="说明：什么情形要、怎样填"
             value={row.note}
             onChange={note => put({ ...row, note })}
+          />
+          <MaterialFiles
+            material={row.name}
+            files={row.files ?? []}
+            onChange={files => put({ ...row, files })}
           />
         </>
       )}
