@@ -51,11 +51,7 @@ export function MaterialsEditor({ value, onChange }: EditorProps<readonly Materi
             value={row.note}
             onChange={note => put({ ...row, note })}
           />
-          <MaterialFiles
-            material={row.name}
-            files={row.files ?? []}
-            onChange={files => put({ ...row, files })}
-          />
+          <MaterialFiles files={row.files ?? []} onChange={files => put({ ...row, files })} />
         </>
       )}
     </Rows>

@@ -7,7 +7,6 @@ import {
 } from '@mingbai/core/4-content/material-file'
 import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useId } from 'react'
 import { useParams } from 'react-router'
 import { answerOf, api, Problem } from '../../api.ts'
 import { ProblemNote } from '../../ui/problem-note.tsx'
@@ -15,7 +14,6 @@ import { Choice } from './choice.tsx'
 import { Text } from './text.tsx'
 
 interface MaterialFilesProps {
-  readonly material: string
   readonly files: readonly MaterialFile[]
   readonly onChange: (files: readonly MaterialFile[]) => void
 }
@@ -23,8 +21,7 @@ interface MaterialFilesProps {
 const endings = '.pdf,.docx,.xlsx,.jpg,.jpeg,.png'
 
 /** 空白表格和填写样例 of one material: uploaded here, public with the edition that names them. */
-export function MaterialFiles({ material, files, onChange }: MaterialFilesProps) {
-  const id = useId()
+export function MaterialFiles({ files, onChange }: MaterialFilesProps) {
   const { code = '' } = useParams()
   const upload = useMutation({
     mutationFn: async (file: File) => {
@@ -61,23 +58,22 @@ export function MaterialFiles({ material, files, onChange }: MaterialFilesProps)
           </Button>
         </div>
       ))}
-      <label htmlFor={id}>{upload.isPending ? '正在上传……' : '上传空白表或填写样例'}</label>
-      <input
-        id={id}
-        type="file"
-        accept={endings}
-        aria-label={`给“${material || '这份材料'}”上传空白表或填写样例`}
-        disabled={upload.isPending}
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file) upload.mutate(file)
-          // The same file can be chosen once more.
-          target.value = ''
-        }}
-      />
-      <span className="sub">
-        PDF、Word（.docx）、Excel（.xlsx）、JPG 或 PNG，最大 5 MB；发布以后公众才下载得到。
-      </span>
+      <label className="file-pick">
+        {upload.isPending ? '正在上传……' : '上传空白表、填写样例'}
+        <span className="sub">PDF、docx、xlsx、JPG、PNG，最大 5 MB；发布以后公众才下载得到</span>
+        <input
+          className="vh"
+          type="file"
+          accept={endings}
+          disabled={upload.isPending}
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            if (file) upload.mutate(file)
+            // The same file can be chosen once more.
+            target.value = ''
+          }}
+        />
+      </label>
       <ProblemNote failure={upload.error} />
     </div>
   )
