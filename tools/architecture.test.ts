@@ -324,6 +324,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'packages/server/src/catalogue/store.ts',
       'packages/server/src/catalogue/tables.ts',
       'packages/server/src/http',
+      'packages/server/src/jobs',
       'packages/server/src/publication/public-site.ts',
       'packages/server/src/publication/store.ts',
       'packages/server/src/site.ts',
