@@ -1,3 +1,5 @@
+import { type PlainDate, plainDate } from '@mingbai/core/calendar/plain-date'
+
 const parts = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',
   year: 'numeric',
@@ -14,6 +16,11 @@ export function beijingTime(instant: string): string {
     parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
   )
   return `${part.year}-${part.month}-${part.day} ${part.hour}:${part.minute}`
+}
+
+/** The day it is here now. */
+export function beijingDay(now = new Date()): PlainDate {
+  return plainDate(beijingTime(now.toISOString()).slice(0, 10))
 }
 
 /** The instant of what was typed as Beijing time: 2026-11-25T08:30, as an input of a browser gives it. */

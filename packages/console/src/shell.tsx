@@ -3,7 +3,10 @@ import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
 import { answerOf, api } from './api.ts'
+import { HeaderTools } from './lookup/header-tools.tsx'
+import { forgetOpened } from './lookup/recent.ts'
 import { Menu } from './menu.tsx'
+import { useUnitName } from './organisation/unit-names.ts'
 import { useAtWork } from './session/at-work.ts'
 import { rolesInWords, unitsOf } from './session/unit-choice.tsx'
 import { Brand } from './ui/brand.tsx'
@@ -12,11 +15,13 @@ import './shell.css'
 /** What stands around every screen of who is at work. */
 export function Shell() {
   const who = useAtWork()
+  const unitName = useUnitName()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const leave = async () => {
     await answerOf(api.auth['sign-out'].$post())
     queryClient.clear()
+    forgetOpened(who.staff.id)
     // From the address up: nothing of this person stays in the page.
     location.assign('/console/sign-in')
   }
@@ -31,10 +36,11 @@ export function Shell() {
         <a className="portal" href="/">
           门户首页
         </a>
+        <HeaderTools />
         <p className="who">
           <Link to="/account">{who.staff.displayName}</Link>
           <span>{rolesInWords(who.roles) || '没有职责'}</span>
-          {who.unitCode && <span>{who.unitCode}</span>}
+          {who.unitCode && <span>{unitName(who.unitCode)}</span>}
         </p>
         {unitsOf(who).length > 1 && (
           <Button size="small" onClick={() => navigate('/account#unit')}>

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { DatabaseSettings } from './database/database.ts'
 import { type Environment, environment, isEmbedded } from './environment.ts'
+import { embeddedDir, projectRoot } from './project-root.ts'
 import { Refusal } from './refusal.ts'
 import { type Site, siteShape, type Topic, topicsShape } from './site.ts'
 import { readSiteFile } from './site-file.ts'
@@ -56,7 +55,7 @@ function databaseSettings(env: Environment, root: string): DatabaseSettings {
   return {
     kind: 'embedded',
     dataDir: resolve(root, env.DATA_DIR || 'var/data'),
-    embeddedDir: join(root, 'packages/server/src/database/embedded'),
+    embeddedDir: embeddedDir(root),
     reservedBytes,
     statementMilliseconds,
   }
@@ -68,15 +67,4 @@ function readPort(text: string): number {
     throw new Refusal(`PORT：“${text}”不是端口号；请填 0 到 65535 的整数，例如 PORT=3000。`)
   }
   return port
-}
-
-/** The checkout, whether this runs from source or from the bundle in dist/. */
-function projectRoot(): string {
-  let dir = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(dir, 'packages/server/package.json'))) {
-    const parent = dirname(dir)
-    if (parent === dir) throw new Error('not inside a Mingbai checkout')
-    dir = parent
-  }
-  return dir
 }

@@ -1,8 +1,9 @@
-import { compileEarly } from './database/embedded/compiled-program.ts'
+import { prepareThread } from './database/embedded/database-thread.ts'
 import { environment, isEmbedded } from './environment.ts'
+import { embeddedDir, projectRoot } from './project-root.ts'
 
 // Before the rest is even read, so that the processor's other cores have something to do.
-if (isEmbedded(environment)) compileEarly()
+if (isEmbedded(environment)) prepareThread(embeddedDir(projectRoot()))
 
 const { serveUntilSignal } = await import('./commands/serve.ts')
 process.exitCode = await serveUntilSignal()

@@ -1,5 +1,6 @@
 import { draftStateLabels } from '@mingbai/core/4-content/draft-state'
 import { beijingTime } from '../beijing-time.ts'
+import { useUnitName } from '../organisation/unit-names.ts'
 import type { Draft } from './draft.ts'
 import { signedLines } from './signed-lines.ts'
 import './draft.css'
@@ -7,6 +8,7 @@ import './draft.css'
 /** Where the draft stands, who signed what, and why it came back. */
 export function DraftStanding({ draft }: { readonly draft: Draft }) {
   const { state, names } = draft
+  const unitName = useUnitName()
   const name = (id: string) => names[id] ?? '账号已不在'
   return (
     <>
@@ -34,7 +36,7 @@ export function DraftStanding({ draft }: { readonly draft: Draft }) {
         </blockquote>
       )}
       <ul className="signed">
-        {signedLines(state, name).map(line => (
+        {signedLines(state, name, unitName).map(line => (
           <li key={line}>{line}</li>
         ))}
       </ul>

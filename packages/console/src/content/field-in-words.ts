@@ -11,6 +11,7 @@ import type {
   Source,
   Statement,
 } from '@mingbai/core/4-content/service-guide'
+import type { UnitName } from '../organisation/unit-names.ts'
 
 export const channelLabels: Readonly<Record<Method['channel'], string>> = {
   online: '网上',
@@ -38,7 +39,10 @@ export const gapLabels: Readonly<Record<Gap['kind'], string>> = { 'to-supply': '
 const confidenceLabels = { high: '高', medium: '中', low: '低' } as const
 
 type InWords = {
-  readonly [Field in GuideField]-?: (value: NonNullable<ServiceGuide[Field]>) => readonly string[]
+  readonly [Field in GuideField]-?: (
+    value: NonNullable<ServiceGuide[Field]>,
+    unitName: UnitName,
+  ) => readonly string[]
 }
 
 const inWords: InWords = {
@@ -68,13 +72,17 @@ const inWords: InWords = {
   confidence: value => [confidenceLabels[value]],
   openQuestions: rows => rows,
   sources: rows => rows.map(source),
-  unit: ({ code }) => [`机构名录里的 ${code}`],
+  unit: ({ code }, unitName) => [unitName(code)],
 }
 
 /** What a field says, a line each; nothing where it says nothing. */
-export function fieldInWords(field: GuideField, value: ServiceGuide[GuideField]): readonly string[] {
+export function fieldInWords(
+  field: GuideField,
+  value: ServiceGuide[GuideField],
+  unitName: UnitName,
+): readonly string[] {
   if (value === null || value === undefined || value === '') return []
-  return (inWords[field] as (value: unknown) => readonly string[])(value)
+  return (inWords[field] as (value: unknown, unitName: UnitName) => readonly string[])(value, unitName)
 }
 
 function one(text: string): readonly string[] {

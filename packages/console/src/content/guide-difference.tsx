@@ -1,5 +1,6 @@
 import { diffGuides, type GuideChange } from '@mingbai/core/4-content/diff-guides'
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
+import { useUnitName } from '../organisation/unit-names.ts'
 import { fieldInWords } from './field-in-words.ts'
 import { Lines } from './guide-text.tsx'
 import { rowInWords } from './row-in-words.ts'
@@ -48,11 +49,12 @@ export function GuideDifference({ before, after, beforeLabel, afterLabel }: Guid
 }
 
 function Side({ change, side }: { readonly change: GuideChange; readonly side: 'before' | 'after' }) {
+  const unitName = useUnitName()
   const { field, rows } = change
   const lines =
     rows.length > 0
       ? rows.flatMap(row => (row[side] === null ? [] : [rowInWords(field, row[side])]))
-      : fieldInWords(field, change[side])
+      : fieldInWords(field, change[side], unitName)
   if (lines.length === 0) return <span className="none">没有</span>
   return side === 'before' ? (
     <del>

@@ -1,10 +1,13 @@
 import { draftStateLabels } from '@mingbai/core/4-content/draft-state'
 import { Link } from 'react-router'
 import { beijingTime } from '../beijing-time.ts'
+import { RecentChangesList } from '../changes/recent-changes-list.tsx'
+import { ToLookOver } from '../changes/to-look-over.tsx'
 import { useAtWork } from '../session/at-work.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import type { FromList } from './neighbours.tsx'
 import { NothingWaits } from './nothing-waits.tsx'
 import { type WaitingWork, waitingWork } from './waiting-work.ts'
 import { titleOf, useWorklist } from './worklist.ts'
@@ -41,11 +44,14 @@ export function HomePage() {
       {groups.map(group => (
         <WorkGroup key={group.title} group={group} />
       ))}
+      <ToLookOver items={worklist.data?.items ?? []} />
+      {worklist.data && <RecentChangesList />}
     </Page>
   )
 }
 
 function WorkGroup({ group: { title, verb, items } }: { readonly group: WaitingWork }) {
+  const from: FromList = { codes: items.map(({ itemCode }) => itemCode) }
   return (
     <section className="group" aria-label={title}>
       <h2>
@@ -61,6 +67,7 @@ function WorkGroup({ group: { title, verb, items } }: { readonly group: WaitingW
                     ? `/items/${itemCode}/write`
                     : `/items/${itemCode}`
                 }
+                state={from}
               >
                 {titleOf(item)}
               </Link>

@@ -6,5 +6,6 @@ import { fieldInWords } from './field-in-words.ts'
 /** One row of a list, as the list would say it. */
 export function rowInWords(field: GuideField, row: GuideRow): string {
   const list = [row] as unknown as ServiceGuide[GuideField]
-  return fieldInWords(field, list).join('；')
+  // No list names a unit.
+  return fieldInWords(field, list, String).join('；')
 }

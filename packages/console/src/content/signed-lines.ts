@@ -1,4 +1,5 @@
 import { beijingTime } from '../beijing-time.ts'
+import type { UnitName } from '../organisation/unit-names.ts'
 import type { Draft } from './draft.ts'
 
 const voidedLabels: Readonly<Record<string, string>> = {
@@ -9,7 +10,11 @@ const voidedLabels: Readonly<Record<string, string>> = {
 }
 
 /** Who signed this text for what, a line each. `name`: of an account’s id. */
-export function signedLines(state: Draft['state'], name: (id: string) => string): readonly string[] {
+export function signedLines(
+  state: Draft['state'],
+  name: (id: string) => string,
+  unitName: UnitName,
+): readonly string[] {
   const { submitted, review, secrecyReview, referralAnswer, confirmations, voided } = state
   const by = (each: { by: string; at: string }) => `${name(each.by)}，${beijingTime(each.at)}`
   return [
@@ -24,8 +29,8 @@ export function signedLines(state: Draft['state'], name: (id: string) => string)
     ...(secrecyReview ? [`保密审查通过：${by(secrecyReview)}；依据：${secrecyReview.basis}`] : []),
     ...confirmations.map(each =>
       each.given
-        ? `${each.unitCode} 已确认：${by(each.given)}`
-        : `等 ${each.unitCode} 确认，${beijingTime(each.asked.at)} 提出`,
+        ? `${unitName(each.unitCode)} 已确认：${by(each.given)}`
+        : `等 ${unitName(each.unitCode)} 确认，${by(each.asked)} 提出`,
     ),
   ]
 }

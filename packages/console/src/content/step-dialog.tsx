@@ -1,7 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
-import { App, Form, Input, Modal, Radio } from 'antd'
+import { App, Form, Modal, Radio } from 'antd'
+import { useAtWork } from '../session/at-work.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import { useAskedUnits } from './asked-units.ts'
 import { type Draft, takeStep, useDraftTaken } from './draft.ts'
+import { SaidField } from './said-field.tsx'
 import { type StepName, type StepTaken, stepForms } from './step-forms.ts'
 
 interface StepDialogProps {
@@ -17,11 +20,12 @@ export function StepDialog({ draft, step, onClose }: StepDialogProps) {
   const [form] = Form.useForm<Record<string, unknown>>()
   const { label, consequence, fields, done, tone } = stepForms[step]
   const asksUnit = step === 'confirm' || step === 'refuse-confirmation'
-  const [asked] = draft.state.confirmations.filter(({ given }) => given === null)
+  const { unitCode } = useAtWork()
+  const askedUnits = useAskedUnits(draft)
   const take = useMutation({
     mutationFn: (said: Record<string, unknown>) => {
       const about = { step, contentHash: draft.state.contentHash, ...said }
-      const json = (asksUnit ? { ...about, unitCode: asked?.unitCode ?? '' } : about) as StepTaken
+      const json = (asksUnit ? { ...about, unitCode: unitCode ?? '' } : about) as StepTaken
       return takeStep(draft.itemCode, json)
     },
     onSuccess: async taken => {
@@ -57,16 +61,8 @@ export function StepDialog({ draft, step, onClose }: StepDialogProps) {
             />
           </Form.Item>
         )}
-        {fields.map(({ name, label: fieldLabel, hint, isShort }) => (
-          <Form.Item
-            key={name}
-            name={name}
-            label={fieldLabel}
-            extra={hint}
-            rules={[{ required: true, whitespace: true, message: `请写明${fieldLabel}。` }]}
-          >
-            {isShort ? <Input /> : <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} />}
-          </Form.Item>
+        {fields.map(field => (
+          <SaidField key={field.name} field={field} askedUnits={askedUnits} />
         ))}
         <ProblemNote failure={take.error} />
       </Form>

@@ -14,7 +14,7 @@ export interface TypedUnit {
   readonly code: string
   readonly kind: Unit['kind']
   readonly name: string
-  readonly parentCode?: string
+  readonly parentCode?: string | null
   readonly creditCode?: string
   readonly addresses: readonly UnitAddress[]
   readonly phones: readonly UnitPhone[]

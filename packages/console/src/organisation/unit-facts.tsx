@@ -1,7 +1,7 @@
 import { hoursInWords } from '@mingbai/core/organisation/hours-in-words'
 import type { Unit } from '@mingbai/core/organisation/unit'
 import { Link } from 'react-router'
-import { useUnits } from './units.ts'
+import { useUnitName } from './unit-names.ts'
 import './unit.css'
 
 interface UnitFactsProps {
@@ -14,15 +14,16 @@ const uses = { enquiry: '咨询', complaint: '监督投诉', other: '其他' } a
 
 export function UnitFacts({ unit, hoursToday }: UnitFactsProps) {
   const { parentCode, creditCode, addresses, phones, officeHours } = unit
-  const units = useUnits().data?.units ?? []
-  const parent = units.find(each => each.unit.code === parentCode)?.unit.name ?? parentCode
+  const unitName = useUnitName()
   const sets = (officeHours ?? []).toSorted((one, other) =>
     one.effectiveFrom < other.effectiveFrom ? 1 : -1,
   )
   return (
     <dl className="unit-facts">
       <dt>上级机构</dt>
-      <dd>{parentCode === null ? <Unknown /> : <Link to={`/units/${parentCode}`}>{parent}</Link>}</dd>
+      <dd>
+        {parentCode === null ? <Unknown /> : <Link to={`/units/${parentCode}`}>{unitName(parentCode)}</Link>}
+      </dd>
       <dt>信用代码</dt>
       <dd>{creditCode ?? <Unknown />}</dd>
       <dt>地址</dt>
@@ -42,7 +43,7 @@ export function UnitFacts({ unit, hoursToday }: UnitFactsProps) {
           <dd>{hoursToday}</dd>
         </>
       )}
-      <dt>各次规定</dt>
+      <dt>办公时间</dt>
       <dd>{lines(sets.map(set => `${set.effectiveFrom} 起：${hoursInWords(set)}`))}</dd>
     </dl>
   )

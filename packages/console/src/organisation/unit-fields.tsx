@@ -1,7 +1,7 @@
 import { unitKindLabels } from '@mingbai/core/organisation/unit'
 import { Button, Form, Input, Select } from 'antd'
 import { HoursFields } from './hours-fields.tsx'
-import { useUnits } from './units.ts'
+import { UnitPicker } from './unit-picker.tsx'
 import './unit.css'
 
 const kinds = Object.entries(unitKindLabels).map(([value, label]) => ({ value, label }))
@@ -14,8 +14,6 @@ const required = (message: string) => [{ required: true, whitespace: true, messa
 
 /** All of an entry; what nobody knows stays empty. */
 export function UnitFields({ isNew }: { readonly isNew: boolean }) {
-  const units = (useUnits().data?.units ?? []).filter(({ state }) => state === 'in-use')
-  const parents = units.map(({ unit }) => ({ value: unit.code, label: `${unit.name}（${unit.code}）` }))
   return (
     <>
       <div className="unit-row">
@@ -34,7 +32,7 @@ export function UnitFields({ isNew }: { readonly isNew: boolean }) {
           <Input autoComplete="off" disabled={!isNew} />
         </Form.Item>
         <Form.Item name="parentCode" label="上级机构">
-          <Select allowClear showSearch optionFilterProp="label" options={parents} />
+          <UnitPicker mayBeNone />
         </Form.Item>
         <Form.Item name="creditCode" label="统一社会信用代码">
           <Input autoComplete="off" />

@@ -7,12 +7,14 @@ import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { RegisterDialog } from './register-dialog.tsx'
+import { useUnitName } from './unit-names.ts'
 import { useUnits } from './units.ts'
 import { UnitsTable } from './units-table.tsx'
 
 /** 机构登记簿: every unit, closed ones last in sight. */
 export function UnitsPage() {
   const register = useUnits()
+  const nameOf = useUnitName()
   const [search, setSearch] = useSearchParams()
   const [isRegistering, setRegistering] = useState(false)
   const sought = search.get('q') ?? ''
@@ -45,7 +47,7 @@ export function UnitsPage() {
       </div>
       {register.isLoading && <Loading />}
       <ProblemNote failure={register.error} again={() => register.refetch()} />
-      {found.length > 0 && <UnitsTable units={found} nameOf={nameIn(all)} />}
+      {found.length > 0 && <UnitsTable units={found} nameOf={nameOf} />}
       {register.data && found.length === 0 && (
         <p className="empty">
           {all.length === 0
@@ -56,9 +58,4 @@ export function UnitsPage() {
       {isRegistering && <RegisterDialog onClose={() => setRegistering(false)} />}
     </Page>
   )
-}
-
-function nameIn(all: readonly { readonly unit: { readonly code: string; readonly name: string } }[]) {
-  const names = new Map(all.map(({ unit }) => [unit.code, unit.name]))
-  return (code: string) => names.get(code) ?? code
 }

@@ -1,3 +1,4 @@
+import type { Unit } from '@mingbai/core/organisation/unit'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { InferResponseType } from 'hono/client'
 import { answerOf, api, foundBy } from '../api.ts'
@@ -18,6 +19,12 @@ export function useUnit(code: string) {
     queryKey: [...unitsKey, code],
     queryFn: () => foundBy(api.units[':code'].$get({ param: { code } })),
   })
+}
+
+/** What the register says of a unit; null where it has none in use of that code, and until it is read. */
+export function useUnitInUse(code: string | undefined): Unit | null {
+  const listed = useUnits().data?.units.find(({ unit }) => unit.code === code)
+  return listed?.state === 'in-use' ? listed.unit : null
 }
 
 /** What was read of the register, and of the guides that show it, is out of date. */

@@ -1,4 +1,5 @@
 import { beijingTime } from '../beijing-time.ts'
+import { useUnitName } from '../organisation/unit-names.ts'
 import { Section } from '../ui/section.tsx'
 import { eventsInWords } from './event-in-words.ts'
 import type { History } from './history.ts'
@@ -10,7 +11,7 @@ interface DraftLifeProps {
 }
 
 export function DraftLife({ draft, names }: DraftLifeProps) {
-  const events = eventsInWords(draft.events)
+  const events = eventsInWords(draft.events, useUnitName())
   const began = events.at(-1)
   return (
     <Section title={began ? `${beijingTime(began.at).slice(0, 10)} 起草的草稿` : '草稿'}>

@@ -1,6 +1,7 @@
 import { type Role, roleLabels } from '@mingbai/core/permission/role'
 import { useMutation } from '@tanstack/react-query'
 import { answerOf, api } from '../api.ts'
+import { useUnitName } from '../organisation/unit-names.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import type { Who } from './who.ts'
 
@@ -27,6 +28,7 @@ interface UnitChoiceProps {
 }
 
 export function UnitChoice({ who, onChosen }: UnitChoiceProps) {
+  const unitName = useUnitName()
   const choose = useMutation({
     mutationFn: (unitCode: string) => answerOf(api.session.unit.$put({ json: { unitCode } })),
     onSuccess: onChosen,
@@ -37,7 +39,7 @@ export function UnitChoice({ who, onChosen }: UnitChoiceProps) {
         {unitsOf(who).map(({ unitCode, roles }) => (
           <li key={unitCode}>
             <button type="button" disabled={choose.isPending} onClick={() => choose.mutate(unitCode)}>
-              <b>{unitCode}</b>
+              <b>{unitName(unitCode)}</b>
               <span>{rolesInWords(roles)}</span>
               {unitCode === who.unitCode && <i>现在</i>}
             </button>

@@ -1,5 +1,6 @@
 import { type Role, roleLabels } from '@mingbai/core/permission/role'
-import { Button, Checkbox, Form, Input } from 'antd'
+import { Button, Checkbox, Form } from 'antd'
+import { UnitPicker } from '../organisation/unit-picker.tsx'
 import type { Post } from './staff.ts'
 import './staff.css'
 
@@ -26,10 +27,10 @@ export function PostsField() {
             <div className="post" key={key}>
               <Form.Item
                 name={[name, 'unitCode']}
-                label="单位编码"
-                rules={[{ required: true, whitespace: true, message: '请填单位编码。' }]}
+                label="单位"
+                rules={[{ required: true, message: '请选单位。' }]}
               >
-                <Input autoComplete="off" />
+                <UnitPicker isForPosts />
               </Form.Item>
               <Form.Item name={[name, 'roles']} label="角色" rules={[{ validator: someRole }]}>
                 <Checkbox.Group options={roleOptions} />
@@ -47,7 +48,5 @@ export function PostsField() {
 }
 
 export function postsOf(units: readonly UnitLine[] | undefined): Post[] {
-  return (units ?? []).flatMap(({ unitCode, roles }) =>
-    roles.map(role => ({ unitCode: unitCode.trim(), role })),
-  )
+  return (units ?? []).flatMap(({ unitCode, roles }) => roles.map(role => ({ unitCode, role })))
 }

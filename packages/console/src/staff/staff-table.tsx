@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { UnitLabel } from '../organisation/unit-label.tsx'
 import { rolesInWords, unitsOf } from '../session/unit-choice.tsx'
 import type { StaffMember } from './staff.ts'
 import { stateInWords } from './state-in-words.ts'
@@ -51,7 +52,7 @@ export function PostsInWords({ member }: { readonly member: Pick<StaffMember, 'p
   if (units.length === 0) return <span className="gap">没有职责</span>
   return units.map(({ unitCode, roles }) => (
     <span className="line" key={unitCode}>
-      <span className="code">{unitCode}</span> {rolesInWords(roles)}
+      <UnitLabel code={unitCode} />：{rolesInWords(roles)}
     </span>
   ))
 }

@@ -26,16 +26,20 @@ export interface GuideChange {
 
 /** What two versions of a guide say differently, in the order of the elements; nothing for equal guides. */
 export function diffGuides(before: ServiceGuide, after: ServiceGuide): readonly GuideChange[] {
-  return guideFields
-    .filter(field => !isSameValue(before[field], after[field]))
-    .map(field => ({
-      field,
-      label: guideFieldLabels[field],
-      kind: kindOf(isEmpty(before[field]), isEmpty(after[field])),
-      before: before[field],
-      after: after[field],
-      rows: diffRows(before[field], after[field]),
-    }))
+  return (
+    guideFields
+      .filter(field => !isSameValue(before[field], after[field]))
+      // A field that is not there and one that says nothing read alike.
+      .filter(field => !(isEmpty(before[field]) && isEmpty(after[field])))
+      .map(field => ({
+        field,
+        label: guideFieldLabels[field],
+        kind: kindOf(isEmpty(before[field]), isEmpty(after[field])),
+        before: before[field],
+        after: after[field],
+        rows: diffRows(before[field], after[field]),
+      }))
+  )
 }
 
 function diffRows(before: unknown, after: unknown): readonly RowChange[] {

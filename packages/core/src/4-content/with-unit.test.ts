@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { plainDate } from '../calendar/plain-date.ts'
 import type { Unit } from '../organisation/unit.ts'
 import { aGuide } from './a-guide.ts'
+import { diffGuides } from './diff-guides.ts'
 import { guidesShowing, withUnit } from './with-unit.ts'
 
 const weekdays = [1, 2, 3, 4, 5]
@@ -65,4 +66,11 @@ test('what the guide says stays, and what nobody knows stays unknown', () => {
 test('a guide belongs to those a change of its unit changes', () => {
   const guides = [{ guide: silent }, { guide: aGuide() }, { guide: aGuide({ unit: null }) }]
   expect(guidesShowing('hall', guides)).toEqual([{ guide: silent }])
+})
+
+test('a unit that was taken off reads like one that was never named', () => {
+  expect(diffGuides(aGuide(), aGuide({ unit: null }))).toEqual([])
+  expect(diffGuides(aGuide(), aGuide({ unit: { code: 'hall' } }))).toMatchObject([
+    { field: 'unit', kind: 'added' },
+  ])
 })

@@ -10,13 +10,27 @@ import type { Contact, Office, ServiceGuide } from './service-guide.ts'
  */
 export function withUnit(guide: ServiceGuide, unit: Unit | null, on: PlainDate): ServiceGuide {
   if (unit === null) return guide
-  const hours = officeHoursOn(unit, on)
+  const { office, officeHours, enquiries, complaints } = suppliedBy(unit, on)
   return {
     ...guide,
-    office: guide.office ?? officeOf(unit),
-    officeHours: guide.officeHours ?? (hours && hoursInWords(hours)),
-    enquiries: [...contactsOf(unit, 'enquiry', guide.enquiries), ...guide.enquiries],
-    complaints: [...contactsOf(unit, 'complaint', guide.complaints), ...guide.complaints],
+    office: guide.office ?? office,
+    officeHours: guide.officeHours ?? officeHours,
+    enquiries: [...notAmong(guide.enquiries, enquiries), ...guide.enquiries],
+    complaints: [...notAmong(guide.complaints, complaints), ...guide.complaints],
+  }
+}
+
+/** What of a guide a unit's entry may say. */
+export const suppliedFields = ['officeHours', 'office', 'enquiries', 'complaints'] as const
+
+/** What a unit's entry says of a guide on a day; a guide that names the unit does not repeat it (R24). */
+export function suppliedBy(unit: Unit, on: PlainDate): Pick<ServiceGuide, (typeof suppliedFields)[number]> {
+  const hours = officeHoursOn(unit, on)
+  return {
+    officeHours: hours && hoursInWords(hours),
+    office: officeOf(unit),
+    enquiries: contactsOf(unit, 'enquiry'),
+    complaints: contactsOf(unit, 'complaint'),
   }
 }
 
@@ -36,8 +50,12 @@ function officeOf({ name, addresses }: Unit): Office | null {
   }
 }
 
-function contactsOf({ phones }: Unit, use: UnitPhone['use'], own: readonly Contact[]): Contact[] {
+function contactsOf({ phones }: Unit, use: UnitPhone['use']): Contact[] {
   return (phones ?? [])
-    .filter(phone => phone.use === use && !own.some(({ value }) => value === phone.value))
+    .filter(phone => phone.use === use)
     .map(({ value, description }) => ({ value, description, scope: 'local' }))
+}
+
+function notAmong(own: readonly Contact[], supplied: readonly Contact[]): readonly Contact[] {
+  return supplied.filter(({ value }) => !own.some(each => each.value === value))
 }

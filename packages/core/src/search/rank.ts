@@ -75,17 +75,38 @@ export function rank(
   most: number,
 ): readonly Hit[] {
   const asked = weigh(meaning, corpus)
-  return candidates
-    .map(candidate => ({ candidate, score: score(candidate, asked) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.candidate.code < b.candidate.code ? -1 : 1))
-    .slice(0, most)
-    .map(({ candidate, score }) => ({
-      code: candidate.code,
-      path: candidate.path,
-      score,
-      reasons: reasonsOf(matchesOf(candidate, asked)),
-    }))
+  return best(candidates, asked, most).map(({ candidate, score }) => ({
+    code: candidate.code,
+    path: candidate.path,
+    score,
+    reasons: reasonsOf(matchesOf(candidate, asked)),
+  }))
+}
+
+/** Those that can promise most are scored first, so that most others need not be: a score is never more than was promised. */
+function best(candidates: readonly Candidate[], asked: Asked, most: number): readonly Scored[] {
+  const promises = candidates
+    .map(candidate => ({ candidate, promised: promiseOf(candidate, asked) }))
+    .filter(({ promised }) => promised > 0)
+    .sort((a, b) => b.promised - a.promised)
+  let scored: Scored[] = []
+  for (const { candidate, promised } of promises) {
+    const last = scored[most - 1]
+    if (last && promised < last.score) break
+    const own = { candidate, score: score(candidate, asked) }
+    if (last && own.score < last.score) continue
+    scored = [...scored, own].sort(byScore).slice(0, most)
+  }
+  return scored
+}
+
+interface Scored {
+  readonly candidate: Candidate
+  readonly score: number
+}
+
+function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || (a.candidate.code < b.candidate.code ? -1 : 1)
 }
 
 function weigh({ terms, text }: Meaning, corpus: Corpus): Asked {
@@ -108,13 +129,25 @@ function weigh({ terms, text }: Meaning, corpus: Corpus): Asked {
   }
 }
 
+/** What a guide's score cannot exceed: of an everyday word it has at most what of it is said. */
+function promiseOf({ places }: Candidate, { words, hear }: Asked): number {
+  let sum = 0
+  let said = 0
+  for (const { term, rarity } of words) {
+    const at = places.get(term.word)
+    if (!at) continue
+    sum += pointsOf(term, at, rarity)
+    const heard = hear(term.word)
+    if (at.everyday.length > 0) said += heard.weight * heard.said
+  }
+  return sum + Math.min(said, longestPhrase)
+}
+
 function score(candidate: Candidate, asked: Asked): number {
-  const matches = matchesOf(candidate, asked)
-  if (matches.length === 0) return 0
   let sum = 0
   // A phrase that holds no word of the question is worth nothing, and is not looked at.
   const phrases = new Set<EverydayWord>()
-  for (const { points, places } of matches) {
+  for (const { points, places } of matchesOf(candidate, asked)) {
     sum += points
     for (const phrase of places.everyday) phrases.add(phrase)
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contrastsWith } from './contrasts.ts'
 import { type GuideText, placesOf, wordsOf } from './guide-words.ts'
@@ -16,17 +17,17 @@ function guide(title: string, more: Partial<GuideText> = {}): Candidate {
   return { code: title, path: ['服务', title], words, places: placesOf(words) }
 }
 
-function search(question: string, guides: readonly Candidate[], synonyms: readonly Synonym[] = []) {
+function search(
+  question: string,
+  guides: readonly Candidate[],
+  synonyms: readonly Synonym[] = [],
+  most = guides.length,
+) {
   const guidesWith = new Map<string, number>()
   for (const { places } of guides) {
     for (const word of places.keys()) guidesWith.set(word, (guidesWith.get(word) ?? 0) + 1)
   }
-  return rank(
-    understand(question, synonyms, cut),
-    guides,
-    { guides: guides.length, guidesWith },
-    guides.length,
-  )
+  return rank(understand(question, synonyms, cut), guides, { guides: guides.length, guidesWith }, most)
 }
 
 const names = (hits: readonly { readonly code: string }[]) => hits.map(({ code }) => code)
@@ -52,6 +53,19 @@ describe('ranking', () => {
   test('of two names that hold the words, the one that says nothing else comes first', () => {
     const guides = [guide('创业以后失业金申领'), guide('失业金申领'), ...others]
     expect(names(search('失业金', guides))[0]).toBe('失业金申领')
+  })
+
+  test('the best few are the first of all, though most are never scored', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'老保险金失业工伤费'), maxLength: 8 })
+    const some = fc.uniqueArray(fc.tuple(text, text, text), { selector: ([title]) => title, maxLength: 12 })
+    fc.assert(
+      fc.property(some, text, fc.integer({ min: 1, max: 4 }), (texts, question, most) => {
+        const guides = texts.map(([title, everyday, details]) =>
+          guide(title, { everydayWords: [everyday, details], details }),
+        )
+        expect(search(question, guides, [], most)).toEqual(search(question, guides).slice(0, most))
+      }),
+    )
   })
 
   test('a guide that shares no word is no hit', () => expect(search('天气', others)).toEqual([]))

@@ -3,6 +3,7 @@ import { beijingDate } from '../calendar/beijing-date.ts'
 import { noticeWarning } from '../calendar/notice-warning.ts'
 import { knownNotices } from '../calendar/store.ts'
 import { importOnce } from '../catalogue/import-catalogue.ts'
+import type { StoredCatalogue } from '../catalogue/store.ts'
 import type { Config } from '../config.ts'
 import { publishStarterGuides } from '../content/publish-starter-guides.ts'
 import type { Database } from '../database/database.ts'
@@ -11,6 +12,7 @@ import { titlesNotPlaced } from '../portal/topics.ts'
 import { findEditionsInForce } from '../publication/store.ts'
 import { Refusal } from '../refusal.ts'
 import { indexMissing, refreshIndex } from '../search/index-guides.ts'
+import { indexedCodes } from '../search/store.ts'
 
 /** What a site needs before it can answer: its catalogue, its first guides, and the index over both. Whatever is there already stays. */
 export async function prepareSite(
@@ -30,25 +32,39 @@ export async function prepareSite(
   }
   const registered = unitsPath === null ? 0 : await registerStarterUnits(db, site, unitsPath, now)
   if (registered > 0) say(`机构登记簿已登记 ${registered} 个机构`)
-  if (!site.demonstration) say('不是演示站点：没有人审核过的指南一份也不放上。')
-  else if (starterFactsPath !== null) {
+  if (!site.demonstration) {
+    say('不是演示站点：没有人审核过的指南一份也不放上。')
+    await refuseUnreviewed(db, site.regionCode)
+  } else if (starterFactsPath !== null) {
     const published = await publishStarterGuides(db, site.regionCode, catalogue, starterFactsPath, now)
     if (published > 0) say(`已放上 ${published} 份办事指南（演示，未经审核）`)
   }
   await refreshIndex(db, site.regionCode)
-  const editions = await findEditionsInForce(db, site.regionCode)
+  await indexMissingItems(db, site.regionCode, catalogue)
+}
+
+async function refuseUnreviewed(db: Database, regionCode: string): Promise<void> {
+  const editions = await findEditionsInForce(db, regionCode)
   const unreviewed = [...editions.values()].filter(({ demonstration }) => demonstration).length
-  if (!site.demonstration && unreviewed > 0) {
-    throw new Refusal(
-      `site.json 写着 "demonstration": false，可是 ${unreviewed} 份指南还是演示、没有人审核过，不能当作正式内容公开；请改回 true。`,
-    )
-  }
-  const guides = catalogue.items.map(({ code, item }) => ({
-    code,
-    path: item.path,
-    guide: editions.get(code)?.guide ?? null,
-  }))
-  await indexMissing(db, site.regionCode, guides)
+  if (unreviewed === 0) return
+  throw new Refusal(
+    `site.json 写着 "demonstration": false，可是 ${unreviewed} 份指南还是演示、没有人审核过，不能当作正式内容公开；请改回 true。`,
+  )
+}
+
+async function indexMissingItems(
+  db: Database,
+  regionCode: string,
+  { items }: StoredCatalogue,
+): Promise<void> {
+  const codes = items.map(({ code }) => code)
+  if ((await indexedCodes(db, regionCode, codes)).length === codes.length) return
+  const editions = await findEditionsInForce(db, regionCode)
+  await indexMissing(
+    db,
+    regionCode,
+    items.map(({ code, item }) => ({ code, path: item.path, guide: editions.get(code)?.guide ?? null })),
+  )
 }
 
 /** By December the office must have next year's holidays, or its due dates are provisional. */

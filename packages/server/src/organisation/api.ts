@@ -13,7 +13,7 @@ export function organisationApi(
   site: Site,
   clock: () => Date,
 ): void {
-  api.openapi(routes.list, async c => c.json(await registerView(db, site.regionCode, signedIn(c)), 200))
+  api.openapi(routes.list, async c => c.json(await registerView(db, site, signedIn(c)), 200))
   api.openapi(routes.read, async c =>
     c.json(await unitView(db, site, c.req.valid('param').code, signedIn(c), clock()), 200),
   )

@@ -18,6 +18,9 @@ const standing = {
 const registerShape = z
   .object({
     units: z.array(z.object({ ...standing, abilities: abilitiesShape })),
+    wholeSite: z
+      .object({ code: z.string(), name: z.string(), isForPosts: z.boolean() })
+      .meta({ description: '全站：登记本局以前，任职写它的编码' }),
     abilities: abilitiesShape.meta({ description: '能不能登记新的' }),
   })
   .openapi('Register', { description: '机构登记簿' })

@@ -1,5 +1,6 @@
 import { hoursInWords } from '@mingbai/core/organisation/hours-in-words'
 import { officeHoursOn } from '@mingbai/core/organisation/hours-on'
+import type { UnitChain } from '@mingbai/core/organisation/units-above'
 import { abilitiesOf } from '@mingbai/core/permission/judge'
 import type { Thing } from '@mingbai/core/permission/thing'
 import { beijingDate } from '../calendar/beijing-date.ts'
@@ -11,7 +12,7 @@ import type { Site } from '../site.ts'
 import { displayNames } from '../staff/store.ts'
 import { itemsShowing } from './items-showing.ts'
 import { listRevisions, listUnits, type UnitRevision } from './store.ts'
-import { readUnitChain, type UnitChain } from './units-above.ts'
+import { readUnitChain } from './units-above.ts'
 
 export const newUnit: Thing = { kind: 'organisation-unit', state: 'absent', units: [] }
 
@@ -21,13 +22,16 @@ export function thingOfUnit({ unit, isClosed }: UnitRevision, chain: UnitChain):
 }
 
 /** The whole register as one person may see it. */
-export async function registerView(db: Database, regionCode: string, by: StaffActor) {
+export async function registerView(db: Database, { regionCode, regionName }: Site, by: StaffActor) {
   const chain = await readUnitChain(db, regionCode)
-  const units = (await listUnits(db, regionCode)).map(revision => ({
+  const standing = await listUnits(db, regionCode)
+  const units = standing.map(revision => ({
     ...shown(revision),
     abilities: abilitiesOf(by, thingOfUnit(revision, chain)),
   }))
-  return { units, abilities: abilitiesOf(by, newUnit) }
+  const hasBureau = standing.some(({ unit, isClosed }) => unit.kind === 'bureau' && !isClosed)
+  const wholeSite = { code: regionCode, name: regionName, isForPosts: !hasBureau }
+  return { units, wholeSite, abilities: abilitiesOf(by, newUnit) }
 }
 
 /** One unit with all it ever was and the items that show it. Throws a Rejection (404) for one that nobody registered. */

@@ -5,6 +5,7 @@ import { indexVersion } from './index-version.ts'
 import {
   changeCounts,
   deleteIndexed,
+  findIndexVersion,
   indexedCodes,
   insertIndexed,
   lockIndex,
@@ -67,6 +68,7 @@ const atATime = 500
 
 /** Makes an index of an older version anew from the texts it holds. True when it had to. */
 export async function refreshIndex(db: Database, regionCode: string): Promise<boolean> {
+  if ((await findIndexVersion(db, regionCode)) === indexVersion) return false // as at most starts: nothing to write
   return db.transaction(async tx => {
     if ((await lockIndex(tx, regionCode)) === indexVersion) return false
     for (let after = ''; ; ) {

@@ -5,9 +5,9 @@ import type { Database } from '../database/database.ts'
 import { attemptsFor } from './attempts.ts'
 import { findCandidates } from './candidates.ts'
 import { correctionFor } from './correct-slips.ts'
+import { countGuides } from './look-up/store.ts'
 import { longestQuestion, type SearchResult } from './search-result.ts'
 import { searchTyped } from './search-typed.ts'
-import { countGuides } from './store.ts'
 import { cutInOrder, cutWords, searchable, synonyms } from './words.ts'
 
 /** Fewer points say that the question and the guide share a word that is everywhere. */

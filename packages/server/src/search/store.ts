@@ -1,7 +1,7 @@
 import type { GuideText, GuideWords } from '@mingbai/core/search/guide-words'
-import { and, asc, eq, gt, inArray, like, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Database } from '../database/database.ts'
-import { searchGuides, searchIndexes, searchWords } from './tables.ts'
+import { searchGuides, searchIndexes } from './tables.ts'
 
 export interface IndexedGuide {
   readonly revision: string
@@ -17,6 +17,15 @@ export interface WordCount {
   readonly word: string
   readonly sound: string | null
   readonly change: number
+}
+
+/** The version the region's index was made with; null where there is none. */
+export async function findIndexVersion(db: Database, regionCode: string): Promise<string | null> {
+  const [row] = await db
+    .select({ version: searchIndexes.version })
+    .from(searchIndexes)
+    .where(eq(searchIndexes.regionCode, regionCode))
+  return row?.version ?? null
 }
 
 /** Locks the region's index until the transaction ends; returns the version it was made with, '' when it is new. */
@@ -108,99 +117,4 @@ export async function readTexts(
     .where(and(eq(searchGuides.regionCode, regionCode), gt(searchGuides.itemCode, after)))
     .orderBy(asc(searchGuides.itemCode))
     .limit(limit)
-}
-
-/** How many guides the region has, under '', and how many of them hold each word. */
-export async function countGuides(
-  db: Database,
-  regionCode: string,
-  words: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await db.execute<{ word: string; guides: number }>(
-    sql`SELECT '' AS word, guides FROM search_indexes WHERE region_code = ${regionCode}
-        UNION ALL
-        SELECT word, guides FROM search_words
-        WHERE region_code = ${regionCode} AND word = ANY(${sql.param([...words])}::text[])`,
-  )
-  return new Map(rows.map(({ word, guides }) => [word, guides]))
-}
-
-const columns = { name: sql`name_tsv`, whole: sql`tsv` }
-
-/** A place to look for guides, of which no more than `most` are taken. */
-export interface Attempt {
-  readonly column: keyof typeof columns
-  /** A tsquery. */
-  readonly query: string
-  readonly most: number
-}
-
-const at = (place: number) => sql.identifier(`place_${place}`)
-
-/** The guides that any attempt finds, as one stands now. */
-export async function findRevisions(
-  db: Database,
-  regionCode: string,
-  attempts: readonly Attempt[],
-): Promise<readonly string[]> {
-  if (attempts.length === 0) return []
-  // Each place is read as a table of its own (MATERIALIZED): beside its index, the planner would take a small LIMIT for a
-  // reason to read a large table through, since words are not as independent as it thinks.
-  const places = attempts.map(
-    ({ column, query }, n) =>
-      sql`${at(n)} AS MATERIALIZED (
-        SELECT revision FROM search_guides WHERE region_code = ${regionCode} AND ${columns[column]} @@ ${query}::tsquery)`,
-  )
-  const found = attempts.map(({ most }, n) => sql`(SELECT revision FROM ${at(n)} LIMIT ${most})`)
-  const { rows } = await db.execute<{ revision: string }>(
-    sql`WITH ${sql.join(places, sql`, `)} ${sql.join(found, sql` UNION `)}`,
-  )
-  return rows.map(({ revision }) => revision)
-}
-
-export interface RevisedGuide {
-  readonly revision: string
-  readonly code: string
-  readonly text: GuideText
-  readonly words: GuideWords
-}
-
-export async function readRevisions(
-  db: Database,
-  regionCode: string,
-  revisions: readonly string[],
-): Promise<readonly RevisedGuide[]> {
-  return db
-    .select({
-      revision: searchGuides.revision,
-      code: searchGuides.itemCode,
-      text: searchGuides.text,
-      words: searchGuides.words,
-    })
-    .from(searchGuides)
-    .where(and(eq(searchGuides.regionCode, regionCode), inArray(searchGuides.revision, [...revisions])))
-}
-
-/** Words of names that sound like one of the sounds, or look like one of the patterns; the commonest first. */
-export async function findWords(
-  db: Database,
-  regionCode: string,
-  sounds: readonly string[],
-  patterns: readonly string[],
-): Promise<readonly string[]> {
-  const rows = await db
-    .select({ word: searchWords.word })
-    .from(searchWords)
-    .where(
-      and(
-        eq(searchWords.regionCode, regionCode),
-        or(
-          inArray(searchWords.sound, [...sounds]),
-          and(sql`sound IS NOT NULL`, or(...patterns.map(pattern => like(searchWords.word, pattern)))),
-        ),
-      ),
-    )
-    .orderBy(sql`guides DESC`, asc(searchWords.word))
-    .limit(200)
-  return rows.map(({ word }) => word)
 }

@@ -4,6 +4,7 @@ import type { GuideConflict } from '@mingbai/core/4-content/merge-rows'
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
 import { Modal } from 'antd'
 import { useState } from 'react'
+import { type UnitName, useUnitName } from '../../organisation/unit-names.ts'
 import { fieldInWords } from '../field-in-words.ts'
 import { Lines } from '../guide-text.tsx'
 import { rowInWords } from '../row-in-words.ts'
@@ -70,17 +71,20 @@ export function ClashDialog({ clash, onDecided }: ClashDialogProps) {
 }
 
 function Told({ conflict, side }: { readonly conflict: GuideConflict; readonly side: Side }) {
+  const unitName = useUnitName()
   const { kind, field, at } = conflict
   const value = conflict[side] ?? null
   if (value === null) return <span className="none">{kind === 'row' ? '去掉这一行' : '不写'}</span>
   if (kind === 'row') return <Lines lines={[rowInWords(field, value as GuideRow)]} />
-  return <Lines lines={partInWords(field, at, value)} />
+  return <Lines lines={partInWords(field, at, value, unitName)} />
 }
 
 /** A part of the time limit stands alone in a conflict. */
-function partInWords(field: GuideField, at: string, value: unknown): readonly string[] {
+function partInWords(field: GuideField, at: string, value: unknown, unitName: UnitName): readonly string[] {
   const part = at.split('.')[1]
-  if (part === undefined) return fieldInWords(field, value as ServiceGuide[GuideField])
+  if (part === undefined) return fieldInWords(field, value as ServiceGuide[GuideField], unitName)
   const times = { statutory: null, promised: null, notes: [], [part]: value }
-  return isRowList(value) || typeof value === 'object' ? fieldInWords(field, times) : [String(value)]
+  return isRowList(value) || typeof value === 'object'
+    ? fieldInWords(field, times, unitName)
+    : [String(value)]
 }

@@ -1,12 +1,15 @@
 import { type GuideField, guideFields } from '@mingbai/core/4-content/guide-fields'
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
+import { withUnit } from '@mingbai/core/4-content/with-unit'
 import { type KeyboardEvent, useCallback, useMemo } from 'react'
+import { beijingDay } from '../../beijing-time.ts'
+import { useUnitInUse } from '../../organisation/units.ts'
 import type { Draft } from '../draft.ts'
 import { ElementIndex } from './element-index.tsx'
 import { FieldPart } from './field-part.tsx'
 import type { Writing } from './use-writing.ts'
 
-/** Of these there is nothing to write here. */
+/** Nobody writes how sure the first facts were; the unit is chosen with the office. */
 const notWritten: readonly GuideField[] = ['confidence', 'unit']
 const none: Draft['findings'] = []
 
@@ -14,6 +17,8 @@ const none: Draft['findings'] = []
 export function Editor({ writing }: { readonly writing: Writing }) {
   const { history, edit, draft } = writing
   const { guide } = history
+  const unit = useUnitInUse(guide.unit?.code)
+  const today = beijingDay()
   const onWrite = useWriter(writing)
   const findings = useMemo(
     () => new Map(guideFields.map(field => [field, draft.findings.filter(each => each.field === field)])),
@@ -38,12 +43,14 @@ export function Editor({ writing }: { readonly writing: Writing }) {
               field={field}
               number={n < 11 ? n + 1 : null}
               guide={guide}
+              unit={unit}
+              today={today}
               findings={findings.get(field) ?? none}
               onWrite={onWrite}
             />
           ))}
       </div>
-      <ElementIndex guide={guide} />
+      <ElementIndex guide={withUnit(guide, unit, today)} />
     </div>
   )
 }

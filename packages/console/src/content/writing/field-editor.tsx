@@ -60,7 +60,7 @@ export function FieldEditor({ field, guide, onWrite }: FieldEditorProps) {
           label="办事时间"
           isLabelHidden
           isLong
-          hint="本市窗口的办公时间，夏季、冬季不同的分开写。机构名录里登记过的，不用再写。"
+          hint="本市窗口的办公时间，夏季、冬季不同的分开写。"
           value={guide.officeHours ?? ''}
           onChange={hours => onWrite({ officeHours: hours || null })}
         />

@@ -10,11 +10,6 @@ export function compiledProgram(): Promise<WebAssembly.Module> {
   return compiling
 }
 
-/** For who will need it: compiling goes on beside whatever else this thread does. A failure waits for who needs it. */
-export function compileEarly(): void {
-  compiledProgram().catch(() => undefined)
-}
-
 async function compile(): Promise<WebAssembly.Module> {
   const files = dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite'))
   return WebAssembly.compile(await readFile(join(files, 'pglite.wasm')))

@@ -1,6 +1,6 @@
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { compiledProgram } from './compiled-program.ts'
+import { databaseThread } from './database-thread.ts'
 
 interface Settings {
   readonly clusterDir: string
@@ -73,9 +73,10 @@ export class EmbeddedEngine {
   async #start(): Promise<Worker> {
     const { clusterDir, embeddedDir, reservedBytes } = this.#settings
     const program = await compiledProgram()
-    const workerData = { clusterDir, reservedBytes, program }
-    const worker = new Worker(join(embeddedDir, 'worker.mjs'), { workerData })
-    const first = await nextMessage(worker, openMilliseconds)
+    const worker = databaseThread(embeddedDir)
+    const opened = nextMessage(worker, openMilliseconds)
+    worker.postMessage({ clusterDir, reservedBytes, program })
+    const first = await opened
     if (first.kind === 'ready') return worker
     this.#worker = null
     await worker.terminate()

@@ -57,6 +57,15 @@ describe('worker and watchdog', () => {
     expect(await count()).toBe(1)
   })
 
+  test('a name given to a statement goes with the connection that gave it', async () => {
+    const probe = sql`guard_probe`
+    const named = database.db.select({ n: sql`count(*)::int` }).from(probe).prepare('count-probe')
+    const first = await named.execute()
+    // The pool lets a connection go whose statement failed.
+    await expect(database.db.execute(sql`SELECT 1 / 0`)).rejects.toThrow()
+    expect(await named.execute()).toEqual(first)
+  })
+
   test('a transaction whose statement is ended is undone', async () => {
     const doomed = database.db.transaction(async tx => {
       await tx.execute(sql`INSERT INTO guard_probe VALUES (2)`)

@@ -3,11 +3,12 @@ import type { EmbeddedEngine } from './engine.ts'
 
 /** The protocol's messages that the stream itself has to know, by their first byte. */
 const terminate = 0x58
-const rollback = Buffer.from('Q\0\0\0\x0dROLLBACK\0', 'latin1')
+const cleanUp = simpleQuery('ROLLBACK; DEALLOCATE ALL')
 
 /**
  * Stands where the driver expects a socket to a PostgreSQL server, and carries its bytes to the embedded engine.
- * The engine has one session; whoever leaves it inside a transaction leaves it rolled back.
+ * The engine has one session; whoever leaves it inside a transaction leaves it rolled back, and takes the names given
+ * to statements along.
  */
 export class WireStream extends Duplex {
   #engine: EmbeddedEngine
@@ -29,7 +30,7 @@ export class WireStream extends Duplex {
 
   override _write(bytes: Buffer, _encoding: string, done: (failure?: Error) => void): void {
     const isEnd = bytes[0] === terminate
-    this.#engine.ask(isEnd ? rollback : bytes).then(
+    this.#engine.ask(isEnd ? cleanUp : bytes).then(
       reply => {
         if (isEnd) this.push(null)
         else this.push(Buffer.from(reply.buffer, reply.byteOffset, reply.length))
@@ -56,4 +57,11 @@ export class WireStream extends Duplex {
   unref(): this {
     return this
   }
+}
+
+function simpleQuery(text: string): Buffer {
+  const body = Buffer.from(`${text}\0`)
+  const head = Buffer.alloc(5, 'Q')
+  head.writeInt32BE(body.length + 4, 1)
+  return Buffer.concat([head, body])
 }

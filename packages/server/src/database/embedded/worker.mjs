@@ -1,31 +1,44 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { freeBytes } from './free-bytes.mjs'
 import { DurableNodeFs, durableStart, proveFsync } from './fsync-hook.mjs'
+
+/** Whoever speaks the wire protocol reads arrays itself: PGlite need not ask, at each start, what types there are. */
+class WirePGlite extends PGlite {
+  async _initArrayTypes() {}
+}
 
 /**
  * Guard 3: the database in a thread of its own. It speaks PostgreSQL's wire protocol over messages, so that the
  * same driver serves it and a server elsewhere, and a heavy statement never stalls the site's event loop.
  *
- * In: Uint8Array (whole protocol messages) or 'close'. Out: { kind: 'ready' | 'reply' | 'failed' | 'closed' }.
+ * In: first what to open, then Uint8Array (whole protocol messages) or 'close'. Out: { kind: 'ready' | 'reply' |
+ * 'failed' | 'closed' }.
  */
-const { clusterDir, reservedBytes, program } = workerData
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)
+port.once('message', open)
 
+let clusterDir = ''
+let reservedBytes = 0
 let isIdle = true
 let isReadOnly = false
 let queue = Promise.resolve()
 
-try {
-  const files = new DurableNodeFs(clusterDir)
-  const database = await PGlite.create({ fs: files, startParams: durableStart, pgliteWasmModule: program })
-  await proveFsync(database, files)
-  port.on('message', message => {
-    queue = queue.then(() => (message === 'close' ? close(database) : answer(database, message)))
-  })
-  port.postMessage({ kind: 'ready' })
-} catch (failure) {
-  port.postMessage({ kind: 'failed', reason: reasonOf(failure) })
+/** @param {{ clusterDir: string, reservedBytes: number, program: WebAssembly.Module }} what */
+async function open(what) {
+  ;({ clusterDir, reservedBytes } = what)
+  try {
+    const files = new DurableNodeFs(clusterDir)
+    const database = new WirePGlite({ fs: files, startParams: durableStart, pgliteWasmModule: what.program })
+    await database.waitReady
+    await proveFsync(database, files)
+    port.on('message', message => {
+      queue = queue.then(() => (message === 'close' ? close(database) : answer(database, message)))
+    })
+    port.postMessage({ kind: 'ready' })
+  } catch (failure) {
+    port.postMessage({ kind: 'failed', reason: reasonOf(failure) })
+  }
 }
 
 /** What a failure says; WebAssembly throws things that are no Error. @param {unknown} failure */
