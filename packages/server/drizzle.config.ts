@@ -2,6 +2,6 @@ import { defineConfig } from 'drizzle-kit'
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './packages/server/src/*/tables.ts',
+  schema: './packages/server/src/**/tables.ts',
   out: './packages/server/src/database/migrations',
 })

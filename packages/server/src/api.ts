@@ -1,5 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
+import { except } from 'hono/combine'
+import { catalogueApi } from './catalogue/api.ts'
+import { documentBody } from './catalogue/uploads/document-body.ts'
+import { changesApi } from './changes/api.ts'
 import type { Config } from './config.ts'
 import { contentApi } from './content/api.ts'
 import { previewApi } from './content/preview-api.ts'
@@ -45,20 +49,23 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
     c.header('Cache-Control', 'no-store')
   })
   api.use(sameOrigin)
-  api.use(bodySize)
+  api.use(except('/api/catalogue/uploads', bodySize))
   const limit = rateLimit(attempts, clock)
   for (const path of ['/auth/*', '/session/password', '/session/second-factor', '/session/recovery-codes'])
     api.post(path, limit).put(path, limit)
   api.use(withSession(db, regionCode, clock))
+  api.post('/catalogue/uploads', documentBody)
   sessionApi(api, db, regionCode, clock)
   ownAccountApi(api, db, site, clock)
   staffApi(api, db, regionCode, clock)
   organisationApi(api, db, site, clock)
+  catalogueApi(api, db, site, clock)
   const readSite = publicSiteReader(db, site, clock)
   contentApi(api, db, site, readSite, clock)
   previewApi(api, db, regionCode, previewer(config, db, readSite), clock)
   publicationApi(api, db, site, clock)
   lookupApi(api, db, site, readSite, clock)
+  changesApi(api, db, site, readSite, clock)
   api.doc31('/', {
     openapi: '3.1.0',
     info: { title: `明白：${site.name}`, version: '0.1.0' },

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue, Item } from './catalogue.ts'
 import type { LintFacts } from './lint-facts.ts'
 import type { Rule, Violation } from './rule.ts'
 import { rules } from './rules/index.ts'
@@ -7,6 +7,24 @@ import { rules } from './rules/index.ts'
 /** What the rules find in a catalogue, rule by rule, each in the order of the document. */
 export function lintCatalogue(catalogue: Catalogue, facts: LintFacts): readonly Finding[] {
   return rules.flatMap(rule => applyRule(rule, catalogue, facts))
+}
+
+/** A finding, and the very item and field that it is about. */
+export interface LintedField {
+  readonly finding: Finding
+  readonly item: Item
+  readonly field: string
+}
+
+/** The same, for whoever must know of two items with the same titles which is meant. */
+export function lintItems(catalogue: Catalogue, facts: LintFacts): readonly LintedField[] {
+  return rules.flatMap(rule =>
+    rule.check(catalogue, facts).map(violation => ({
+      finding: findingOf(rule, violation),
+      item: violation.item,
+      field: violation.field,
+    })),
+  )
 }
 
 export function applyRule(rule: Rule, catalogue: Catalogue, facts: LintFacts): readonly Finding[] {

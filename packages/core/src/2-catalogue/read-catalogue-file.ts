@@ -1,11 +1,16 @@
 import { decodeText } from '../1-document/decode-text.ts'
 import { readDocument } from '../1-document/read-document.ts'
 import type { Catalogue } from './catalogue.ts'
+import { type PrintedRow, readPrintedCatalogues } from './printed-catalogues.ts'
 import { readCatalogueJson } from './read-catalogue-json.ts'
-import { readCatalogues } from './read-catalogues.ts'
 
 export type ReadFile =
-  | { readonly ok: true; readonly catalogues: readonly Catalogue[] }
+  | {
+      readonly ok: true
+      readonly catalogues: readonly Catalogue[]
+      /** For each catalogue the rows of its sheet; none where it comes from JSON. */
+      readonly printed: readonly (readonly PrintedRow[])[]
+    }
   | { readonly ok: false; readonly problem: string }
 
 /**
@@ -21,8 +26,13 @@ export async function readCatalogueFile(
   if (/\.json$/i.test(name)) return readJson(bytes, name)
   const result = await read(bytes, name)
   if (!result.ok) return result
-  const catalogues = readCatalogues(result.document)
-  if (catalogues.length > 0) return { ok: true, catalogues }
+  const tables = readPrintedCatalogues(result.document)
+  if (tables.length > 0)
+    return {
+      ok: true,
+      catalogues: tables.map(({ catalogue }) => catalogue),
+      printed: tables.map(({ printed }) => printed),
+    }
   const problem = `${name}：没有找到目录的表头（公开事项、公开内容、公开依据……）；请确认这是一份标准目录。`
   return { ok: false, problem }
 }
@@ -36,6 +46,6 @@ function readJson(bytes: Uint8Array, name: string): ReadFile {
   }
   const read = readCatalogueJson(json)
   return read.ok
-    ? read
+    ? { ...read, printed: read.catalogues.map(() => []) }
     : { ok: false, problem: `${name}：${read.problem}；请按 catalogue read --json 的写法改正。` }
 }

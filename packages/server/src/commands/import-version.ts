@@ -1,14 +1,22 @@
+import type { Item } from '@mingbai/core/2-catalogue/catalogue'
 import { describeDiff } from '@mingbai/core/2-catalogue/describe-diff'
 import { renderSections } from '@mingbai/core/2-catalogue/render-sections'
 import { parsePlainDate } from '@mingbai/core/calendar/plain-date'
 import { beijingDate } from '../calendar/beijing-date.ts'
-import { planVersion, storeVersion, type VersionPlan } from '../catalogue/import-version.ts'
+import { sureOfItself } from '../catalogue/compare-with-newest.ts'
+import { planVersion, storeVersion, type VersionPlan } from '../catalogue/plan-version.ts'
+import { readCatalogueDocument } from '../catalogue/read-document.ts'
 import type { CatalogueKey } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
 import { Refusal } from '../refusal.ts'
 import { withDatabase } from './with-database.ts'
 
 type Say = (line: string) => void
+
+const actor = 'operator:command-line'
+
+/** Below this nothing is claimed, whoever accepts it (decision 11). */
+const sureEnoughIfAccepted = 0.7
 
 export interface VersionLoading {
   readonly path: string
@@ -35,10 +43,15 @@ export async function importVersion(
   const from = inForceFrom === null ? beijingDate(now) : parsePlainDate(inForceFrom)
   if (from === null) throw new Refusal(`“${inForceFrom}”不是日期；请写成 2026-12-01 这样。`)
   const key = { regionCode, sector }
-  const plan = await planVersion(db, key, { path, inForceFrom: from, acceptsInferred })
+  const { catalogue, source } = await readCatalogueDocument(path)
+  const sure = acceptsInferred ? sureEnoughIfAccepted : sureOfItself
+  const planned = await planVersion(db, key, { catalogue, source, inForceFrom: from, actor, sure })
+  if (!planned.ok) throw new Refusal(planned.problem)
+  const { plan } = planned
   for (const line of describePlan(plan)) say(line)
   if (!isConfirmed) return say('以上只是预览，什么也没有保存；核对无误后加上 --confirm。')
-  const state = await storeVersion(db, key, plan, now)
+  const state = await db.transaction(tx => storeVersion(tx, key, plan, now))
+  if (state === null) throw new Refusal(`第 ${plan.version.number} 版刚才已由别人导入；请重新核对后再导入。`)
   say(
     state === 'in-force'
       ? `第 ${plan.version.number} 版已保存并施行，记入审计；旧版在网站的“历次版本”里。`
@@ -46,8 +59,10 @@ export async function importVersion(
   )
 }
 
-function describePlan({ version, diff, unsure }: VersionPlan): readonly string[] {
+function describePlan({ version, comparison }: VersionPlan): readonly string[] {
   const { catalogue, codes, number, inForceFrom } = version
+  const { before, diff, same } = comparison
+  const nameOf = (item: Item | undefined) => item?.path.join(' › ') ?? ''
   const kept = codes.filter(code => code !== null).length
   const errors = catalogue.findings.filter(({ severity }) => severity === 'error').length
   return [
@@ -56,9 +71,9 @@ function describePlan({ version, diff, unsure }: VersionPlan): readonly string[]
     `读取说明 ${catalogue.findings.length} 条，其中错误 ${errors} 条${errors > 0 ? '：有内容没有采用，最好先改原文件' : ''}。`,
     '',
     renderSections(describeDiff(diff)),
-    ...unsure.map(
-      ({ before, after, confidence }) =>
-        `“${after}”像是原来的“${before}”，把握 ${Math.round(confidence * 100)}%，没有当作同一事项，给了新编码；确是同一事项的，加上 --accept-inferred。`,
+    ...same.unsure.map(
+      ({ from, to, confidence }) =>
+        `“${nameOf(catalogue.items[to])}”像是原来的“${nameOf(before.items[from]?.item)}”，把握 ${Math.round(confidence * 100)}%，没有当作同一事项，给了新编码；确是同一事项的，加上 --accept-inferred。`,
     ),
   ]
 }

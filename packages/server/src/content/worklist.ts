@@ -1,9 +1,14 @@
+import type { Item } from '@mingbai/core/2-catalogue/catalogue'
+import { judgeElement } from '@mingbai/core/4-content/completeness'
+import type { UnitChain } from '@mingbai/core/organisation/units-above'
 import type { Action } from '@mingbai/core/permission/action'
 import { judge } from '@mingbai/core/permission/judge'
+import { registerChanges } from '../changes/register-changes.ts'
 import type { Database } from '../database/database.ts'
 import type { StaffActor } from '../http/session.ts'
-import { readUnitChain, type UnitChain } from '../organisation/units-above.ts'
-import { coverageOfSite, type PublicSite } from '../publication/public-site.ts'
+import { readUnitChain } from '../organisation/units-above.ts'
+import type { PublicSite } from '../publication/public-site.ts'
+import type { Edition } from '../publication/store.ts'
 import type { Site } from '../site.ts'
 import { thingOf } from './change-draft.ts'
 import { type Draft, listOpenDrafts } from './store.ts'
@@ -16,15 +21,21 @@ export async function worklist(
   site: Site,
   by: StaffActor,
   readSite: () => Promise<PublicSite | null>,
+  now: Date,
 ) {
   const standing = await readSite()
   if (!standing) return []
   const drafts = new Map((await listOpenDrafts(db, site.regionCode)).map(each => [each.itemCode, each]))
   const chain = await readUnitChain(db, site.regionCode)
   const mayRead = (draft: Draft) => judge(by, 'read', thingOf(draft, chain), 'api').allowed
+  const changes = await registerChanges(db, standing, now)
   return itemsOf(standing).map(item => {
     const draft = drafts.get(item.itemCode)
-    return { ...item, draft: draft && mayRead(draft) ? draftLine(draft, by, chain) : null }
+    const change = changes.get(item.itemCode)
+    const registerChange = change
+      ? { unitCode: change.unitCode, changedAt: change.changedAt.toISOString(), labels: change.labels }
+      : null
+    return { ...item, registerChange, draft: draft && mayRead(draft) ? draftLine(draft, by, chain) : null }
   })
 }
 
@@ -38,8 +49,7 @@ function itemsOf(standing: PublicSite) {
 }
 
 function standingItems(standing: PublicSite) {
-  const rows = coverageOfSite(standing)
-  return standing.catalogue.items.map(({ code, item }, n) => {
+  return standing.catalogue.items.map(({ code, item }) => {
     const edition = standing.editions.get(code)
     return {
       itemCode: code,
@@ -47,13 +57,26 @@ function standingItems(standing: PublicSite) {
       edition: edition
         ? {
             number: edition.number,
+            unitCode: edition.unitCode,
             publishedAt: edition.publishedAt.toISOString(),
             demonstration: edition.demonstration,
           }
         : null,
-      owed: rows[n]?.cells.filter(({ state }) => state !== 'disclosed').length ?? 0,
+      owed: owedOf(item, edition ?? null),
     }
   })
+}
+
+/** Of each item the edition that was last judged: a publication changes one of thousands. */
+const judged = new WeakMap<Item, { readonly edition: Edition | null; readonly owed: number }>()
+
+function owedOf(item: Item, edition: Edition | null): number {
+  const known = judged.get(item)
+  if (known?.edition === edition) return known.owed
+  const guide = edition?.guide ?? null
+  const owed = item.elements.filter(label => judgeElement(guide, label).state !== 'disclosed').length
+  judged.set(item, { edition, owed })
+  return owed
 }
 
 function draftLine(draft: Draft, by: StaffActor, chain: UnitChain) {
