@@ -18,6 +18,9 @@ export function Menu() {
           <NavLink to="/items">事项</NavLink>
         </li>
         <li>
+          <NavLink to="/catalogue">目录</NavLink>
+        </li>
+        <li>
           <NavLink to="/units">机构</NavLink>
         </li>
         <li>
