@@ -12,7 +12,8 @@ export function printedPassword({ said }: Site, name: string): string {
 /** A browser of its own, at an address of the console. axe is a guest there, whom the page's policy would refuse. */
 export async function openConsole({ browser, address }: Site, path: string): Promise<Page> {
   const viewport = { width: 1280, height: 800 }
-  const page = await browser.newPage({ baseURL: address, bypassCSP: true, viewport, locale: 'zh-CN' })
+  const reader = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' }
+  const page = await browser.newPage({ baseURL: address, bypassCSP: true, viewport, ...reader })
   page.setDefaultTimeout(15_000)
   await page.goto(`/console${path}`)
   return page

@@ -12,7 +12,8 @@ export async function signedInAs(site: Site, role: string): Promise<BrowserConte
   const password = printedPassword(site, name)
   const viewport = { width: 1280, height: 900 }
   // axe is a guest, whom the page's own policy would refuse.
-  const context = await browser.newContext({ baseURL: address, viewport, bypassCSP: true })
+  const reader = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' }
+  const context = await browser.newContext({ baseURL: address, viewport, bypassCSP: true, ...reader })
   const call = async (method: 'POST' | 'PUT', path: string, data?: object) => {
     const answer = await context.request.fetch(`/api${path}`, { method, data, headers: { Origin: address } })
     if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { giveNameAndPassword, printedPassword } from './sign-in.ts'
 import { useSite } from './site.ts'
 import { signedInAs } from './staff.ts'
+import { violations } from './violations.ts'
 
 const site = useSite()
 const hours = (page: Page) => page.getByRole('textbox', { name: '办事时间' })
@@ -38,5 +39,53 @@ test('who is signed out while typing, and who writes where another writes, loses
   await saved(other)
   await other.reload()
   expect(await hours(other).inputValue()).toBe('乙写的时间')
+  await context.close()
+}, 120_000)
+
+test('whoever works by keyboard looks up, goes and reads on without a pointer, and no key fires while a field is typed in', async () => {
+  const context = await signedInAs(site(), 'editor')
+  context.setDefaultTimeout(20_000)
+  const page = await context.newPage()
+  await page.goto('/console')
+  await page.getByRole('heading', { name: '待办' }).waitFor()
+  await page.keyboard.press('/')
+  const field = page.getByRole('combobox', { name: '查找事项、草稿、机构、人员' })
+  await field.pressSequentially('sybxjsl')
+  await page.getByRole('option', { name: /^失业保险金申领/ }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/items/0062')
+  await page.getByText('第 62 个').waitFor()
+  await page.keyboard.press('j')
+  await page.waitForURL('**/items/0063')
+  await page.keyboard.press('g')
+  await page.keyboard.press('s')
+  await page.waitForURL('**/console/items')
+  await page.getByRole('link', { name: '失业保险金申领', exact: true }).waitFor()
+  await page.keyboard.press('j')
+  expect(
+    await page
+      .locator('.rows th a')
+      .first()
+      .evaluate(link => link === document.activeElement),
+  ).toBe(true)
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: '快捷键' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel(/使用单个字母的快捷键/).press('Space')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog', { name: '快捷键' }).waitFor({ state: 'hidden' })
+  const search = page.getByLabel('查找', { exact: true })
+  await search.pressSequentially('?/gd')
+  expect(await search.inputValue()).toBe('?/gd')
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await page.getByRole('heading', { name: '事项' }).click()
+  await page.keyboard.press('/')
+  await page.keyboard.press('Control+k')
+  await field.waitFor()
+  expect(await page.getByRole('dialog').getByRole('option').allTextContents()).toEqual([
+    '领取失业保险待遇期间死亡丧葬补助金和抚恤金申领0063',
+    '失业保险金申领0062',
+  ])
   await context.close()
 }, 120_000)

@@ -301,6 +301,27 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     ],
   },
   {
+    from: 'packages/server/src/lookup/contract.ts',
+    may: ['@hono/zod-openapi', 'packages/core/src/4-content', 'packages/server/src/http/contract.ts'],
+  },
+  {
+    from: 'packages/server/src/lookup',
+    may: [
+      '@hono/zod-openapi',
+      'packages/core/src/4-content',
+      'packages/core/src/permission',
+      'packages/core/src/search',
+      'packages/server/src/content/worklist.ts',
+      'packages/server/src/database/database.ts',
+      'packages/server/src/http',
+      'packages/server/src/organisation',
+      'packages/server/src/publication/public-site.ts',
+      'packages/server/src/search',
+      'packages/server/src/site.ts',
+      'packages/server/src/staff/staff-members.ts',
+    ],
+  },
+  {
     from: 'packages/server/src/printing',
     may: [
       'docx',

@@ -1,5 +1,6 @@
 import type { CatalogueApi } from '@mingbai/server/contract/catalogue'
 import type { ContentApi } from '@mingbai/server/contract/content'
+import type { LookupApi } from '@mingbai/server/contract/lookup'
 import type { OrganisationApi } from '@mingbai/server/contract/organisation'
 import type { PublicationApi } from '@mingbai/server/contract/publication'
 import type { StaffApi } from '@mingbai/server/contract/staff'
@@ -7,9 +8,9 @@ import type { SessionApi } from '@mingbai/server/contract/staff/sessions'
 import { type ClientResponse, hc } from 'hono/client'
 
 /** Every call of the console, typed by the contracts of the server. */
-export const api = hc<SessionApi | StaffApi | ContentApi | PublicationApi | OrganisationApi | CatalogueApi>(
-  '/api',
-)
+export const api = hc<
+  SessionApi | StaffApi | ContentApi | PublicationApi | OrganisationApi | CatalogueApi | LookupApi
+>('/api')
 
 /** Thrown for whatever was not done: the message is one Chinese sentence to show as it is. */
 export class Problem extends Error {

@@ -3,6 +3,8 @@ import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
 import { answerOf, api } from './api.ts'
+import { HeaderTools } from './lookup/header-tools.tsx'
+import { forgetOpened } from './lookup/recent.ts'
 import { Menu } from './menu.tsx'
 import { useUnitName } from './organisation/unit-names.ts'
 import { useAtWork } from './session/at-work.ts'
@@ -19,6 +21,7 @@ export function Shell() {
   const leave = async () => {
     await answerOf(api.auth['sign-out'].$post())
     queryClient.clear()
+    forgetOpened(who.staff.id)
     // From the address up: nothing of this person stays in the page.
     location.assign('/console/sign-in')
   }
@@ -33,6 +36,7 @@ export function Shell() {
         <a className="portal" href="/">
           门户首页
         </a>
+        <HeaderTools />
         <p className="who">
           <Link to="/account">{who.staff.displayName}</Link>
           <span>{rolesInWords(who.roles) || '没有职责'}</span>

@@ -15,6 +15,7 @@ import { Rejection } from './http/rejection.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { noIndex } from './http/security.ts'
 import { type SessionEnv, withSession } from './http/session.ts'
+import { lookupApi } from './lookup/api.ts'
 import { organisationApi } from './organisation/api.ts'
 import { previewer } from './portal/previewer.tsx'
 import { publicationApi } from './publication/api.ts'
@@ -62,6 +63,7 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
   contentApi(api, db, site, readSite, clock)
   previewApi(api, db, regionCode, previewer(config, db, readSite), clock)
   publicationApi(api, db, site, clock)
+  lookupApi(api, db, site, readSite, clock)
   api.doc31('/', {
     openapi: '3.1.0',
     info: { title: `明白：${site.name}`, version: '0.1.0' },

@@ -15,6 +15,7 @@ export function DraftActs({ draft }: { readonly draft: Draft }) {
   const acts = actsOnDraft(draft).map(act => ({ ...act, judgement: ability(draft.abilities, act.action) }))
   const allowed = acts.filter(({ judgement }) => judgement.allowed)
   const forbidden = acts.filter(({ judgement }) => !judgement.allowed)
+  const forward = allowed.find(({ isForward }) => isForward)
   const choose = (does: DraftAct['does']) =>
     does === 'write' ? navigate(`/items/${draft.itemCode}/write`) : setChosen(does)
   return (
@@ -27,6 +28,7 @@ export function DraftActs({ draft }: { readonly draft: Draft }) {
             label={label}
             judgement={judgement}
             primary={isForward}
+            shortcut={does === 'write' ? 'e' : label === forward?.label ? 's' : undefined}
             onAct={() => choose(does)}
           />
         ))}

@@ -1,7 +1,7 @@
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { InferRequestType, InferResponseType } from 'hono/client'
-import { answerOf, api, foundBy } from '../api.ts'
+import { answerOf, api } from '../api.ts'
 import type { StepTaken } from './step-forms.ts'
 import { worklistKey } from './worklist.ts'
 
@@ -19,7 +19,7 @@ const draftKey = (code: string) => ['draft', code] as const
 
 /** Null where the item has no draft. */
 export function useDraft(code: string) {
-  const queryFn = async () => (await foundBy(draftApi.$get({ param: { code } }))) as Draft | null
+  const queryFn = async () => (await answerOf(draftApi.$get({ param: { code } }))) as Draft | null
   return useQuery({ queryKey: draftKey(code), queryFn, refetchOnMount: 'always' })
 }
 

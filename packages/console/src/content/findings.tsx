@@ -17,7 +17,7 @@ export function Findings({
   return (
     <ul className="findings">
       {findings.map(({ code, at, field, severity, what, why, fix }) => (
-        <li key={`${code} ${at} ${what}`} className={severity}>
+        <li key={`${code} ${at} ${what}`} className={severity} tabIndex={-1}>
           <p>
             <span className="sev">{severity === 'error' ? '要改' : '请看'}</span>{' '}
             {withField && <b>{guideFieldLabels[field as GuideField] ?? field}：</b>}

@@ -5,6 +5,7 @@ import { useAtWork } from '../session/at-work.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import type { FromList } from './neighbours.tsx'
 import { NothingWaits } from './nothing-waits.tsx'
 import { type WaitingWork, waitingWork } from './waiting-work.ts'
 import { titleOf, useWorklist } from './worklist.ts'
@@ -46,6 +47,7 @@ export function HomePage() {
 }
 
 function WorkGroup({ group: { title, verb, items } }: { readonly group: WaitingWork }) {
+  const from: FromList = { codes: items.map(({ itemCode }) => itemCode) }
   return (
     <section className="group" aria-label={title}>
       <h2>
@@ -61,6 +63,7 @@ function WorkGroup({ group: { title, verb, items } }: { readonly group: WaitingW
                     ? `/items/${itemCode}/write`
                     : `/items/${itemCode}`
                 }
+                state={from}
               >
                 {titleOf(item)}
               </Link>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
+import { useOpened } from '../lookup/use-opened.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
@@ -12,6 +13,7 @@ import { Findings } from './findings.tsx'
 import { GuideDifference } from './guide-difference.tsx'
 import { GuideText } from './guide-text.tsx'
 import { ItemLinks } from './item-links.tsx'
+import { Neighbours } from './neighbours.tsx'
 import { NoDraft } from './no-draft.tsx'
 import { titleOf, useWorklist } from './worklist.ts'
 import { Preview } from './writing/preview.tsx'
@@ -21,11 +23,17 @@ export function ItemPage() {
   const { code = '' } = useParams()
   const draft = useDraft(code)
   const item = useWorklist().data?.items.find(({ itemCode }) => itemCode === code)
+  useOpened(item ? { to: `/items/${code}`, label: titleOf(item), sub: code } : null)
   return (
     <Page
       title={item ? titleOf(item) : `事项 ${code}`}
       lead={item && [...item.path.slice(0, -1), `编码 ${code}`].join('，')}
-      aside={<ItemLinks code={code} isPublic={item?.edition != null} />}
+      aside={
+        <div className="item-aside">
+          <ItemLinks code={code} isPublic={item?.edition != null} />
+          <Neighbours code={code} />
+        </div>
+      }
     >
       {draft.isLoading && <Loading />}
       <ProblemNote failure={draft.error} again={() => draft.refetch()} />

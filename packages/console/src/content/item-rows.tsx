@@ -1,10 +1,12 @@
 import { draftStateLabels } from '@mingbai/core/4-content/draft-state'
 import { Link } from 'react-router'
 import { beijingTime } from '../beijing-time.ts'
+import type { FromList } from './neighbours.tsx'
 import { titleOf, type WorkItem } from './worklist.ts'
 import '../ui/rows.css'
 
 export function ItemRows({ items }: { readonly items: readonly WorkItem[] }) {
+  const from: FromList = { codes: items.map(({ itemCode }) => itemCode) }
   return (
     <table className="rows items">
       <thead>
@@ -17,19 +19,21 @@ export function ItemRows({ items }: { readonly items: readonly WorkItem[] }) {
       </thead>
       <tbody>
         {items.map(item => (
-          <ItemRow key={item.itemCode} item={item} />
+          <ItemRow key={item.itemCode} item={item} from={from} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function ItemRow({ item }: { readonly item: WorkItem }) {
+function ItemRow({ item, from }: { readonly item: WorkItem; readonly from: FromList }) {
   const { itemCode, path, edition, owed, draft } = item
   return (
     <tr className={draft?.waitsForMe ? 'wait' : ''}>
       <th scope="row">
-        <Link to={`/items/${itemCode}`}>{titleOf(item)}</Link>
+        <Link to={`/items/${itemCode}`} state={from}>
+          {titleOf(item)}
+        </Link>
         <span className="sub">
           {itemCode} {path.slice(0, -1).join('，')}
         </span>

@@ -33,7 +33,7 @@ export function NoDraft({ code, item }: NoDraftProps) {
       <p>
         现在没有草稿。
         {item?.edition
-          ? `起草从公众现在看到的第 ${item.edition.number} 版开始，发布以前公众看到的不变。`
+          ? `起草从公众现在看到的第 ${item.edition.number} 版开始${owed(item.owed)}，发布以前公众看到的不变。`
           : '这个事项还没有公开过，起草从空白开始；没写完也能保存，随时接着写。'}
       </p>
       <ProblemNote failure={start.error} />
@@ -42,8 +42,13 @@ export function NoDraft({ code, item }: NoDraftProps) {
         primary
         judgement={judge(actor, 'start', thingOfDraft(null, []), 'api')}
         busy={start.isPending}
+        shortcut="e"
         onAct={start.mutate}
       />
     </Section>
   )
+}
+
+function owed(count: number): string {
+  return count === 0 ? '' : `（它还欠 ${count} 项要素）`
 }

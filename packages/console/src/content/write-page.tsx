@@ -1,10 +1,11 @@
 import { Link, useParams } from 'react-router'
+import { useOpened } from '../lookup/use-opened.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useDraft } from './draft.ts'
 import { NoDraft } from './no-draft.tsx'
-import { useWorklist } from './worklist.ts'
+import { titleOf, useWorklist } from './worklist.ts'
 import { WritingDesk } from './writing/writing-desk.tsx'
 
 /** 编写: the draft of one item, opened as it stands on the server now. */
@@ -12,6 +13,7 @@ export function WritePage() {
   const { code = '' } = useParams()
   const draft = useDraft(code)
   const item = useWorklist().data?.items.find(({ itemCode }) => itemCode === code)
+  useOpened(item ? { to: `/items/${code}/write`, label: titleOf(item), sub: `${code} 编写` } : null)
   if (draft.data && draft.isFetchedAfterMount) {
     const { state, abilities } = draft.data
     const may = abilities.write

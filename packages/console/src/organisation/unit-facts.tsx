@@ -43,7 +43,7 @@ export function UnitFacts({ unit, hoursToday }: UnitFactsProps) {
           <dd>{hoursToday}</dd>
         </>
       )}
-      <dt>各次规定</dt>
+      <dt>办公时间</dt>
       <dd>{lines(sets.map(set => `${set.effectiveFrom} 起：${hoursInWords(set)}`))}</dd>
     </dl>
   )

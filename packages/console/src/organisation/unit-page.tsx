@@ -1,6 +1,7 @@
 import { unitKindLabels } from '@mingbai/core/organisation/unit'
 import { Link, useParams } from 'react-router'
 import { beijingTime } from '../beijing-time.ts'
+import { useOpened } from '../lookup/use-opened.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
@@ -15,6 +16,7 @@ import { useUnit } from './units.ts'
 export function UnitPage() {
   const { code = '' } = useParams()
   const { data, error, refetch } = useUnit(code)
+  useOpened(data ? { to: `/units/${code}`, label: data.unit.name, sub: code } : null)
   if (data === undefined) return error ? <ProblemNote failure={error} again={() => refetch()} /> : <Loading />
   if (data === null) {
     return (

@@ -1,18 +1,30 @@
 import { Input } from 'antd'
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { useAtWork } from '../session/at-work.ts'
 import { Act } from '../ui/act.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { mayInvite } from './account-abilities.ts'
+import { mayInvite, maySeeStaff } from './account-abilities.ts'
 import { InviteDialog } from './invite-dialog.tsx'
 import { useStaff } from './staff.ts'
 import { StaffTable } from './staff-table.tsx'
 
-/** 人员: everybody who has an account here. */
+/** 人员: everybody who has an account here, for who may see them. */
 export function StaffPage() {
+  const may = maySeeStaff(useAtWork())
+  if (may.allowed) return <Everybody />
+  return (
+    <Page title="人员">
+      <p className="empty">
+        {may.reason} <Link to="/account">看我的账号</Link>
+      </p>
+    </Page>
+  )
+}
+
+function Everybody() {
   const staff = useStaff()
   const [search, setSearch] = useSearchParams()
   const [isInviting, setInviting] = useState(false)

@@ -9,10 +9,12 @@ interface ActProps {
   readonly primary?: boolean
   readonly danger?: boolean
   readonly busy?: boolean
+  /** The single key that presses it. */
+  readonly shortcut?: string | undefined
 }
 
 /** A button of somebody's abilities: what is forbidden stays in sight with the reason. */
-export function Act({ label, judgement, onAct, primary, danger, busy }: ActProps) {
+export function Act({ label, judgement, onAct, primary, danger, busy, shortcut }: ActProps) {
   if (!judgement.allowed) return <Forbidden label={label} reason={judgement.reason} />
   return (
     <Button
@@ -20,6 +22,7 @@ export function Act({ label, judgement, onAct, primary, danger, busy }: ActProps
       danger={danger ?? false}
       loading={busy ?? false}
       onClick={onAct}
+      aria-keyshortcuts={shortcut}
     >
       {label}
     </Button>

@@ -2,7 +2,6 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { findItemInForce } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
-import { Rejection } from '../http/rejection.ts'
 import { type SessionEnv, type StaffActor, signedIn } from '../http/session.ts'
 import { readUnitChain } from '../organisation/units-above.ts'
 import type { PublicSite } from '../publication/public-site.ts'
@@ -40,8 +39,12 @@ export function contentApi(
   )
   api.openapi(routes.read, async c => {
     const by = signedIn(c)
-    const draft = await findOpenDraft(db, regionCode, c.req.valid('param').code)
-    if (!draft) throw new Rejection(404, '这个事项现在没有草稿；可以起草。')
+    const { code } = c.req.valid('param')
+    const draft = await findOpenDraft(db, regionCode, code)
+    if (!draft) {
+      await itemToWorkOn(db, site, code)
+      return c.body(null, 204)
+    }
     permit(by, 'read', thingOf(draft, await readUnitChain(db, regionCode)))
     return c.json(await answer(draft, by), 200)
   })

@@ -115,7 +115,7 @@ export const contentRoutes = {
     tags,
     summary: '看草稿',
     request: { params: itemParams },
-    responses: one,
+    responses: { ...one, 204: { description: '这个事项现在没有草稿' } },
   }),
   start: createRoute({
     method: 'post',

@@ -8,6 +8,8 @@ import type { Site } from '../site.ts'
 import { thingOf } from './change-draft.ts'
 import { type Draft, listOpenDrafts } from './store.ts'
 
+export type WorkLine = Awaited<ReturnType<typeof worklist>>[number]
+
 /** Every item with what stands with the public and what is under way, in the catalogue's order. */
 export async function worklist(
   db: Database,

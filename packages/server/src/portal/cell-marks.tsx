@@ -8,47 +8,36 @@ export function CellMarks({ cells }: { cells: readonly CoverageCell[] }) {
   const { disclosed, partly, missing } = tallyOf(cells)
   return (
     <span class="cells">
-      <svg viewBox={`0 0 ${cells.length * 12} 16`} width={cells.length * 12} height="16" aria-hidden="true">
-        {cells.map(({ state }, index) => (
-          <CellShape state={state} x={index * 12 + 1} y={1} width={10} height={14} />
-        ))}
-      </svg>
+      <CellRow states={cells.map(({ state }) => state)} />
       <span class="vh">{`已公开 ${disclosed}，部分公开 ${partly}，待补充 ${missing}`}</span>
     </span>
   )
 }
 
-interface CellShapeProps {
-  readonly state: CoverageCell['state']
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
+type State = CoverageCell['state']
+
+const box = (x: number, y: number, width: number, height: number) =>
+  `M${x} ${y}h${width}v${height}h-${width}z`
+const whole = (x: number) => box(x, 1, 10, 14)
 
 /** Full, half full, or an empty frame with a dot: told apart without colour. */
-export function CellShape({ state, x, y, width, height }: CellShapeProps) {
-  if (state === 'disclosed') return <rect class="full" x={x} y={y} width={width} height={height} />
-  if (state === 'partly') {
-    return (
-      <>
-        <rect class="half" x={x} y={y} width={width} height={height} />
-        <rect class="full" x={x} y={y + height / 2} width={width} height={height / 2} />
-      </>
-    )
-  }
-  const size = Math.min(width, height) / 4
+const shapes: readonly { readonly name: string; readonly of: { [S in State]?: (x: number) => string } }[] = [
+  { name: 'half', of: { partly: whole } },
+  { name: 'none', of: { missing: whole } },
+  { name: 'full', of: { disclosed: whole, partly: x => box(x, 8, 10, 7) } },
+  { name: 'dot', of: { missing: x => box(x + 3.75, 6.75, 2.5, 2.5) } },
+]
+
+/** Cells in a row. However many they are, there is one path for each shape: a phone lays out a tenth of the page. */
+export function CellRow({ states }: { states: readonly State[] }) {
+  const width = states.length * 12
   return (
-    <>
-      <rect class="none" x={x} y={y} width={width} height={height} />
-      <rect
-        class="dot"
-        x={x + width / 2 - size / 2}
-        y={y + height / 2 - size / 2}
-        width={size}
-        height={size}
-      />
-    </>
+    <svg viewBox={`0 0 ${width} 16`} width={width} height="16" aria-hidden="true">
+      {shapes.map(({ name, of }) => {
+        const drawn = states.map((state, n) => of[state]?.(n * 12 + 1) ?? '').join('')
+        return drawn && <path class={name} d={drawn} />
+      })}
+    </svg>
   )
 }
 
@@ -58,9 +47,7 @@ export function Legend() {
     <ul class="legend">
       {(['disclosed', 'partly', 'missing'] as const).map(state => (
         <li>
-          <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true">
-            <CellShape state={state} x={1} y={1} width={10} height={14} />
-          </svg>
+          <CellRow states={[state]} />
           {stateWords[state]}
           {state === 'partly' && '：国家的规定有了，还欠本市的一部分，或还没核对'}
         </li>

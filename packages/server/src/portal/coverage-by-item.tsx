@@ -1,5 +1,5 @@
 import { itemHref } from './addresses.ts'
-import { CellShape, stateWords } from './cell-marks.tsx'
+import { CellRow, stateWords } from './cell-marks.tsx'
 import type { CategoryCoverage } from './coverage-figures.ts'
 import { titleOf } from './title.ts'
 
@@ -42,9 +42,7 @@ export function CoverageByItem({ categories, elements }: CoverageByItemProps) {
                         <td>
                           {cell ? (
                             <>
-                              <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true">
-                                <CellShape state={cell.state} x={1} y={1} width={10} height={14} />
-                              </svg>
+                              <CellRow states={[cell.state]} />
                               <span class="vh">{stateWords[cell.state]}</span>
                             </>
                           ) : (

@@ -102,7 +102,8 @@ test('a guide goes from a clerk past two others to the public, and what is publi
   expect([published.status, published.body.number]).toEqual([201, 2])
   expect(published.body.publishedAt).toBe(office.time.now.toISOString())
   expect((await portal(`/items/${code}`)).html).toContain('改过的简述，要重新审。')
-  expect((await clerk.ask('GET', draftOf(code))).status).toBe(404)
+  expect(await clerk.ask('GET', draftOf(code))).toMatchObject({ status: 204, body: null })
+  expect((await clerk.ask('GET', draftOf('9999'))).body.problem).toMatch('没有编码为 9999 的事项')
 
   const { body } = await clerk.ask('GET', `/api/items/${code}/history`)
   expect(

@@ -75,7 +75,7 @@ export function CellCard(props: CellCardProps) {
               <div className="acts">
                 {row.state !== 'removed' && (
                   <>
-                    <Act label="改这一格" judgement={mayMend} onAct={() => onMend(true)} />
+                    <Act label="改这一格" shortcut="e" judgement={mayMend} onAct={() => onMend(true)} />
                     <Act label="删去这个事项" judgement={mayMend} onAct={props.onRemove} />
                     <Act label="在它后面补加" judgement={mayMend} onAct={props.onAdd} />
                   </>

@@ -15,6 +15,8 @@ interface CellFindingsProps {
 
 /** What is said of a cell: what is wrong, why it matters, how to mend it, and what became of it. */
 export function CellFindings({ findings, chosen, names, onAccept, onReopen }: CellFindingsProps) {
+  // What is chosen stands first: the key is for it.
+  const first = findings.find(({ state }) => state === 'open')
   return (
     <ul className="said">
       {findings.map(finding => {
@@ -28,7 +30,11 @@ export function CellFindings({ findings, chosen, names, onAccept, onReopen }: Ce
               {why} {fix}
             </p>
             {state === 'open' && onAccept && (
-              <Button size="small" onClick={() => onAccept(finding)}>
+              <Button
+                size="small"
+                onClick={() => onAccept(finding)}
+                aria-keyshortcuts={finding === first ? 'a' : undefined}
+              >
                 接受
               </Button>
             )}

@@ -7,13 +7,12 @@ import { DeskDialogs } from './desk-dialogs.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { FindingList } from './finding-list.tsx'
 import { ItemTable } from './item-table.tsx'
-import { KeyLegend } from './key-legend.tsx'
 import { kindTitle } from './kind-titles.ts'
+import { ListActs } from './list-acts.tsx'
 import { NothingListed } from './nothing-listed.tsx'
 import { Pages } from './pages.tsx'
 import { listedLabels } from './place.ts'
 import { pageSize, useDesk } from './use-desk.ts'
-import { useKeys } from './use-keys.ts'
 import './desk.css'
 
 const sideLabels = { findings: '说明', table: '表格' } as const
@@ -23,15 +22,6 @@ export function MendingDesk({ upload }: { readonly upload: Upload }) {
   const desk = useDesk(upload)
   const { place, look, choose, groups, chosen, rows, answer, mayMend } = desk
   const undo = desk.steps.undo && mayMend.allowed ? () => desk.undo.mutate() : undefined
-  const isOpen = mayMend.allowed && chosen?.finding.state === 'open'
-  useKeys({
-    j: () => desk.move(1),
-    k: () => desk.move(-1),
-    a: isOpen ? () => desk.accept(chosen.finding) : undefined,
-    e: mayMend.allowed && desk.row ? () => desk.mend(true) : undefined,
-    u: undo,
-    Escape: desk.close,
-  })
   const kind = upload.kinds.find(({ code }) => code === place.code)
   return (
     <>
@@ -61,7 +51,7 @@ export function MendingDesk({ upload }: { readonly upload: Upload }) {
             />
             {groups.length === 0 && <NothingListed upload={upload} list={place.list} />}
           </section>
-          <KeyLegend undo={undo} isUndoing={desk.undo.isPending} />
+          <ListActs move={desk.move} undo={undo} isUndoing={desk.undo.isPending} />
         </section>
         <section className="table" aria-label="目录">
           <div className="bar-of-table">

@@ -48,7 +48,7 @@ export function WritingDesk({ opened }: { readonly opened: Draft }) {
         </Button>
         <SaveStatus writing={writing} />
         {draft.state.kind === 'writing' && (
-          <Act label="送审" primary judgement={submit} onAct={() => setSubmitting(true)} />
+          <Act label="送审" primary judgement={submit} shortcut="s" onAct={() => setSubmitting(true)} />
         )}
       </div>
       <WritingNotes draft={draft} />
