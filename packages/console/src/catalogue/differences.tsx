@@ -44,9 +44,14 @@ function DifferenceHead({ difference, uploadId }: { difference: Difference; uplo
           {howLabels[how]} {before?.join(' › ')}
         </span>
       )}
-      <span className="code">{code === null ? '启用时给编码' : `编码 ${code}`}</span>
+      <span className="code">{code === null ? freshCode(kind) : `编码 ${code}`}</span>
     </p>
   )
+}
+
+function freshCode(kind: Difference['kind']): string {
+  const fresh = '启用时给新编码'
+  return kind === 'renamed' ? `${fresh}，原来的取消：没有当作同一事项` : fresh
 }
 
 function Changes({ changes, against }: { changes: Difference['changes']; against: number }) {

@@ -22,7 +22,7 @@ export function sendDocument(document: File, { which, onProgress, signal }: Send
   form.append('document', document)
   if (which !== null) form.append('which', String(which))
   const request = new XMLHttpRequest()
-  request.open('POST', api.catalogue.uploads.$url().pathname)
+  request.open('POST', `/api${api.catalogue.uploads.$path()}`)
   request.responseType = 'json'
   request.upload.onprogress = ({ loaded, total }) =>
     onProgress({ kind: 'sending', sent: loaded, size: total })

@@ -33,14 +33,15 @@ export function UploadFrame({ part, children }: UploadFrameProps) {
       title={part}
       lead={
         <>
-          {upload.title}，{upload.names[upload.uploadedBy] ?? '账号已不在'}上传的“{upload.sourceName}”，
-          {upload.items} 个事项。
-          <a href={documentAddress(id)} download={upload.sourceName}>
-            下载原件
-          </a>
+          {upload.title}，{upload.items} 个事项。{upload.names[upload.uploadedBy] ?? '账号已不在'}上传。
           {upload.state === 'discarded' && <span className="state stop">已放弃</span>}
           {upload.state === 'activated' && <span className="state plain">已启用</span>}
         </>
+      }
+      aside={
+        <a href={documentAddress(id)} download={upload.sourceName}>
+          下载原件“{upload.sourceName}”
+        </a>
       }
     >
       <UploadScreens upload={upload} />

@@ -50,7 +50,7 @@ export function useComparison(id: string) {
 }
 
 export function documentAddress(id: string): string {
-  return oneApi.document.$url({ param: { id } }).pathname
+  return `/api${oneApi.document.$path({ param: { id } })}`
 }
 
 /** Throws a Problem (409) where somebody else changed what the person saw. */

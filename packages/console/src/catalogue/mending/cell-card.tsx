@@ -5,14 +5,12 @@ import { Button } from 'antd'
 import { Act } from '../../ui/act.tsx'
 import { CellFindings } from './cell-findings.tsx'
 import { CellMends } from './cell-mends.tsx'
-import { columnOf, originInWords } from './cell-origin.ts'
+import { originInWords } from './cell-origin.ts'
 import { fieldsMeant } from './heaviest-open.ts'
 import { MendForm } from './mend-form.tsx'
-import { PrintedRows } from './printed-rows.tsx'
 import { StatedValue } from './stated-value.tsx'
 import { rowName, titleOf, type UploadFinding, type UploadRow } from './upload-row.ts'
 import type { Steps } from './use-steps.ts'
-import './cell-card.css'
 
 interface CellCardProps {
   readonly row: UploadRow
@@ -29,72 +27,62 @@ interface CellCardProps {
   readonly onTakeBack: (event: number) => void
   readonly onRemove: () => void
   readonly onAdd: () => void
-  readonly onClose: () => void
 }
 
-/** The chosen cell: what is said of it, what stands there and whence, the row as printed, and what can be done. */
+/** The chosen cell: what is said of it, what stands there and whence, and what can be done. */
 export function CellCard(props: CellCardProps) {
-  const { row, field, chosen, names, mayMend, steps, isMending, onMend, onClose } = props
+  const { row, field, chosen, names, mayMend, steps, isMending, onMend } = props
   const may = mayMend.allowed && row.state !== 'removed'
   const about = row.findings.filter(({ fields }) => fieldsMeant(fields).includes(field))
   const findings = [...about].sort((a, b) => rank(a, chosen) - rank(b, chosen))
   const mends = row.mends.filter(mend => mend.field === field)
-  const cell = row.item.provenance[field]
-  const meant = {
-    row: chosen?.at.row ?? cell?.row ?? 0,
-    column: chosen?.at.column ?? columnOf(row, field),
-  }
   return (
-    <section className="card" aria-label="选中的格子">
-      <header>
-        <h2>
-          {fieldLabel(field)}
-          <span className="sub">
-            {rowName(row)} {titleOf(row)}
-          </span>
-        </h2>
-        <Button size="small" onClick={onClose}>
-          收起
-        </Button>
-      </header>
-      <div className="halves">
-        <div>
-          {isMending && may ? (
-            <MendForm
-              key={`${row.number} ${field}`}
-              row={row}
-              field={field}
-              steps={steps}
-              onClose={() => onMend(false)}
-            />
-          ) : (
-            <>
-              <StatedValue field={field} value={statedValue(row.item, field)} />
-              <p className="sub">{originInWords(row, field)}</p>
-              <CellMends mends={mends} names={names} onTakeBack={may ? props.onTakeBack : null} />
-              <div className="acts">
-                {row.state !== 'removed' && (
-                  <>
-                    <Act label="改这一格" shortcut="e" judgement={mayMend} onAct={() => onMend(true)} />
-                    <Act label="删去这个事项" judgement={mayMend} onAct={props.onRemove} />
-                    <Act label="在它后面补加" judgement={mayMend} onAct={props.onAdd} />
-                  </>
-                )}
-                {row.state === 'removed' && <p className="none">这个事项删去了；要撤回，到“经过”里。</p>}
-              </div>
-            </>
-          )}
-        </div>
-        <CellFindings
-          findings={findings}
-          chosen={chosen?.key ?? null}
-          names={names}
-          onAccept={may ? props.onAccept : null}
-          onReopen={may ? props.onReopen : null}
+    <>
+      <h2>
+        {fieldLabel(field)}
+        <span className="sub">
+          {rowName(row)} {titleOf(row)}
+        </span>
+      </h2>
+      <CellFindings
+        findings={findings}
+        chosen={chosen?.key ?? null}
+        names={names}
+        onAccept={may ? props.onAccept : null}
+        onReopen={may ? props.onReopen : null}
+      />
+      {isMending && may ? (
+        <MendForm
+          key={`${row.number} ${field}`}
+          row={row}
+          field={field}
+          steps={steps}
+          onClose={() => onMend(false)}
         />
-      </div>
-      <PrintedRows printed={row.printed} meant={meant} />
-    </section>
+      ) : (
+        <>
+          <div>
+            <h3>现在的值</h3>
+            <StatedValue field={field} value={statedValue(row.item, field)} />
+            <p className="sub">{originInWords(row, field)}</p>
+            <CellMends mends={mends} names={names} onTakeBack={may ? props.onTakeBack : null} />
+          </div>
+          {row.state === 'removed' ? (
+            <p className="none">这个事项删去了；要撤回，到“经过”里。</p>
+          ) : (
+            <div className="acts">
+              <Act label="改这一格" shortcut="e" judgement={mayMend} onAct={() => onMend(true)} />
+              {may && (
+                <>
+                  <Button onClick={props.onRemove}>删去事项</Button>
+                  <Button onClick={props.onAdd}>后面补加</Button>
+                </>
+              )}
+            </div>
+          )}
+        </>
+      )}
+    </>
   )
 }
 

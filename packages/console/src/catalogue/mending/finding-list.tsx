@@ -25,9 +25,9 @@ export function FindingList({ groups, onAcceptKind, onSeek, mayAccept, ...choice
     return (
       <section key={`${kind.severity} ${kind.code}`} className={`kind ${kind.severity}`}>
         <header>
-          <h3>
+          <h2>
             <span className="sev">{severityLabels[kind.severity]}</span> {kindTitle(kind)}
-          </h3>
+          </h2>
           <p className="sub">
             {standing(kind)}
             {rest > 0 && (
