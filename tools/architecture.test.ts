@@ -225,6 +225,36 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     ],
   },
   {
+    from: 'packages/server/src/changes/contract.ts',
+    may: [
+      '@hono/zod-openapi',
+      'packages/server/src/http/contract.ts',
+      'packages/server/src/http/shapes.ts',
+      'packages/server/src/content/guide-shape.ts',
+    ],
+  },
+  {
+    from: 'packages/server/src/changes',
+    may: [
+      'drizzle-orm',
+      '@hono/zod-openapi',
+      'packages/core',
+      'packages/server/src/audit',
+      'packages/server/src/calendar/beijing-date.ts',
+      'packages/server/src/catalogue/store.ts',
+      'packages/server/src/database/database.ts',
+      'packages/server/src/http',
+      'packages/server/src/organisation/store.ts',
+      'packages/server/src/organisation/units-above.ts',
+      'packages/server/src/publication/edition-state.ts',
+      'packages/server/src/publication/public-site.ts',
+      'packages/server/src/publication/store.ts',
+      'packages/server/src/publication/tables.ts',
+      'packages/server/src/site.ts',
+      'packages/server/src/staff/store.ts',
+    ],
+  },
+  {
     from: 'packages/server/src/organisation/contract.ts',
     may: [
       '@hono/zod-openapi',
@@ -281,6 +311,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
   {
     from: 'packages/server/src/content',
     may: [
+      'packages/server/src/changes/register-changes.ts',
       'packages/server/src/organisation/as-shown.ts',
       'packages/server/src/organisation/units-above.ts',
       'drizzle-orm',

@@ -16,11 +16,13 @@ const reachLabels: Readonly<Record<Reach, string>> = {
   'own-units': '本单位和下级单位的',
   everywhere: '全部',
   asked: '请本单位确认的',
+  'own-asking': '自己请别的单位确认的',
   'own-account': '自己的账号',
 }
 const involvementLabels: Readonly<Record<Involvement, string>> = {
   author: '参与写的人',
   reviewer: '做内容审核的人',
+  asker: '请别的单位确认的人',
   preparer: '上传或修补的人',
   holder: '账号本人',
 }

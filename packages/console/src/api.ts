@@ -1,4 +1,5 @@
 import type { CatalogueApi } from '@mingbai/server/contract/catalogue'
+import type { ChangesApi } from '@mingbai/server/contract/changes'
 import type { ContentApi } from '@mingbai/server/contract/content'
 import type { LookupApi } from '@mingbai/server/contract/lookup'
 import type { OrganisationApi } from '@mingbai/server/contract/organisation'
@@ -9,7 +10,14 @@ import { type ClientResponse, hc } from 'hono/client'
 
 /** Every call of the console, typed by the contracts of the server. */
 export const api = hc<
-  SessionApi | StaffApi | ContentApi | PublicationApi | OrganisationApi | CatalogueApi | LookupApi
+  | SessionApi
+  | StaffApi
+  | ContentApi
+  | PublicationApi
+  | OrganisationApi
+  | CatalogueApi
+  | LookupApi
+  | ChangesApi
 >('/api')
 
 /** Thrown for whatever was not done: the message is one Chinese sentence to show as it is. */

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { except } from 'hono/combine'
 import { catalogueApi } from './catalogue/api.ts'
 import { documentBody } from './catalogue/uploads/document-body.ts'
+import { changesApi } from './changes/api.ts'
 import type { Config } from './config.ts'
 import { contentApi } from './content/api.ts'
 import { previewApi } from './content/preview-api.ts'
@@ -64,6 +65,7 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
   previewApi(api, db, regionCode, previewer(config, db, readSite), clock)
   publicationApi(api, db, site, clock)
   lookupApi(api, db, site, readSite, clock)
+  changesApi(api, db, site, readSite, clock)
   api.doc31('/', {
     openapi: '3.1.0',
     info: { title: `明白：${site.name}`, version: '0.1.0' },

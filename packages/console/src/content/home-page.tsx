@@ -1,6 +1,8 @@
 import { draftStateLabels } from '@mingbai/core/4-content/draft-state'
 import { Link } from 'react-router'
 import { beijingTime } from '../beijing-time.ts'
+import { RecentChangesList } from '../changes/recent-changes-list.tsx'
+import { ToLookOver } from '../changes/to-look-over.tsx'
 import { useAtWork } from '../session/at-work.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
@@ -42,6 +44,8 @@ export function HomePage() {
       {groups.map(group => (
         <WorkGroup key={group.title} group={group} />
       ))}
+      <ToLookOver items={worklist.data?.items ?? []} />
+      {worklist.data && <RecentChangesList />}
     </Page>
   )
 }

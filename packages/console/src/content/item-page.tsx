@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
+import { RegisterChangeSection } from '../changes/register-change-section.tsx'
 import { useOpened } from '../lookup/use-opened.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
@@ -39,6 +40,7 @@ export function ItemPage() {
       <ProblemNote failure={draft.error} again={() => draft.refetch()} />
       {draft.data === null && <NoDraft code={code} item={item} />}
       {draft.data && <DraftOnDesk draft={draft.data} />}
+      <RegisterChangeSection code={code} />
       {draft.data === undefined && draft.error && (
         <p>
           <Link to="/items">回到全部事项</Link>

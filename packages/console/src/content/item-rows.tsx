@@ -27,7 +27,7 @@ export function ItemRows({ items }: { readonly items: readonly WorkItem[] }) {
 }
 
 function ItemRow({ item, from }: { readonly item: WorkItem; readonly from: FromList }) {
-  const { itemCode, path, edition, owed, draft } = item
+  const { itemCode, path, edition, owed, draft, registerChange } = item
   return (
     <tr className={draft?.waitsForMe ? 'wait' : ''}>
       <th scope="row">
@@ -42,6 +42,7 @@ function ItemRow({ item, from }: { readonly item: WorkItem; readonly from: FromL
         {edition ? `第 ${edition.number} 版` : <span className="gap">没有公开</span>}
         {edition?.demonstration && <span className="demo">演示</span>}
         {edition && <span className="sub">{beijingTime(edition.publishedAt)}</span>}
+        {registerChange && <span className="gap">登记改了：{registerChange.labels.join('、')}</span>}
       </td>
       <td data-label="还欠要素">{owed === 0 ? '不欠' : `${owed} 项`}</td>
       <td data-label="草稿">

@@ -2,6 +2,7 @@ import { judge } from '@mingbai/core/permission/judge'
 import { thingOfDraft } from '@mingbai/core/permission/thing-of-draft'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
+import { useUnitChain } from '../organisation/unit-chain.ts'
 import { useAtWork } from '../session/at-work.ts'
 import { Act } from '../ui/act.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
@@ -17,6 +18,8 @@ interface NoDraftProps {
 /** Nothing is under way: how to begin. */
 export function NoDraft({ code, item }: NoDraftProps) {
   const { staff, roles, unitCode } = useAtWork()
+  const chain = useUnitChain()
+  const units = item?.edition && !item.edition.demonstration ? chain(item.edition.unitCode) : []
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const actor = { kind: 'staff', id: staff.id, roles, unitCode: unitCode ?? '' } as const
@@ -40,7 +43,7 @@ export function NoDraft({ code, item }: NoDraftProps) {
       <Act
         label="起草"
         primary
-        judgement={judge(actor, 'start', thingOfDraft(null, []), 'api')}
+        judgement={judge(actor, 'start', thingOfDraft(null, units), 'api')}
         busy={start.isPending}
         shortcut="e"
         onAct={start.mutate}

@@ -5,6 +5,7 @@ export const shownLabels = {
   mine: '等我办的',
   'under-way': '有草稿的',
   owed: '还欠要素的',
+  'register-changed': '登记改了，还没有看的',
   unpublished: '没有公开的',
 } as const
 
@@ -15,6 +16,7 @@ const isShown: Readonly<Record<Shown, (item: WorkItem) => boolean>> = {
   mine: ({ draft }) => draft?.waitsForMe ?? false,
   'under-way': ({ draft }) => draft !== null,
   owed: ({ owed }) => owed > 0,
+  'register-changed': ({ registerChange }) => registerChange !== null,
   unpublished: ({ edition }) => edition === null,
 }
 

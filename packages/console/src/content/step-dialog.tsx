@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { App, Form, Modal, Radio } from 'antd'
 import { useAtWork } from '../session/at-work.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import { useAskedUnits } from './asked-units.ts'
 import { type Draft, takeStep, useDraftTaken } from './draft.ts'
 import { SaidField } from './said-field.tsx'
 import { type StepName, type StepTaken, stepForms } from './step-forms.ts'
@@ -20,6 +21,7 @@ export function StepDialog({ draft, step, onClose }: StepDialogProps) {
   const { label, consequence, fields, done, tone } = stepForms[step]
   const asksUnit = step === 'confirm' || step === 'refuse-confirmation'
   const { unitCode } = useAtWork()
+  const askedUnits = useAskedUnits(draft)
   const take = useMutation({
     mutationFn: (said: Record<string, unknown>) => {
       const about = { step, contentHash: draft.state.contentHash, ...said }
@@ -60,7 +62,7 @@ export function StepDialog({ draft, step, onClose }: StepDialogProps) {
           </Form.Item>
         )}
         {fields.map(field => (
-          <SaidField key={field.name} {...field} />
+          <SaidField key={field.name} field={field} askedUnits={askedUnits} />
         ))}
         <ProblemNote failure={take.error} />
       </Form>

@@ -14,6 +14,8 @@ export interface StepField {
   readonly isShort?: boolean
   /** A unit of the register. */
   readonly isUnit?: boolean
+  /** One of the units whose confirmation is still owed. */
+  readonly isAskedUnit?: boolean
 }
 
 export interface StepForm {
@@ -130,6 +132,14 @@ export const stepForms: Readonly<Record<StepName, StepForm>> = {
     fields: [unitCode],
     tone: 'aside',
   },
+  'withdraw-confirmation': {
+    event: 'confirmation-withdrawn',
+    label: '撤回确认请求',
+    consequence: '不再等这个单位确认；它以后不能答复这一次请求。审查都通过了的，就可以发布。',
+    done: '请求撤回了',
+    fields: [{ name: 'unitCode', label: '撤回请谁确认的', hint: '', isAskedUnit: true }],
+    tone: 'back',
+  },
   unschedule: {
     event: 'unscheduled',
     label: '取消定时',
@@ -148,11 +158,16 @@ export const stepForms: Readonly<Record<StepName, StepForm>> = {
   },
 }
 
-/** The steps that stand in a state, whoever may take them; to confirm, somebody must have asked. */
+const needsAsked: readonly DraftEventKind[] = [
+  'confirmation-withdrawn',
+  'confirmation-given',
+  'confirmation-refused',
+]
+
+/** The steps that stand in a state, whoever may take them; to confirm or to take back, somebody must have asked. */
 export function stepsIn(state: DraftStateKind, isAsked: boolean): readonly StepName[] {
   return (Object.keys(stepForms) as StepName[]).filter(step => {
     const { event } = stepForms[step]
-    const answersUnit = event === 'confirmation-given' || event === 'confirmation-refused'
-    return draftSteps[event].from.includes(state) && (isAsked || !answersUnit)
+    return draftSteps[event].from.includes(state) && (isAsked || !needsAsked.includes(event))
   })
 }

@@ -11,10 +11,12 @@ function item(itemCode: string, draft: Partial<WorkInHand['draft']> | null): Wor
     changedAt: '2026-11-20T00:00:00.000Z',
   }
   const edition = null
+  const registerChange = null
   return {
     itemCode,
     path: [itemCode],
     edition,
+    registerChange,
     owed: 3,
     draft: draft && { ...untouched, ...draft },
   } as WorkItem

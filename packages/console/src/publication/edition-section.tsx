@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { beijingTime } from '../beijing-time.ts'
 import { GuideDifference } from '../content/guide-difference.tsx'
 import { GuideText } from '../content/guide-text.tsx'
+import { useUnitName } from '../organisation/unit-names.ts'
 import { Section } from '../ui/section.tsx'
 import { ClosingActs } from './closing-acts.tsx'
 import type { Edition, History } from './history.ts'
@@ -20,6 +21,7 @@ interface EditionSectionProps {
 /** 已公开的一版: when, by whom, what it says, and how it ended. */
 export function EditionSection({ code, edition, before, names }: EditionSectionProps) {
   const [shown, setShown] = useState<'text' | 'difference'>()
+  const unitName = useUnitName()
   const { number, state, guide, publishedAt, publishedBy, formedOn, note, closings, demonstration } = edition
   const show = (what: 'text' | 'difference') => setShown(shown === what ? undefined : what)
   const publisher = demonstration
@@ -32,6 +34,7 @@ export function EditionSection({ code, edition, before, names }: EditionSectionP
         <span>
           {beijingTime(publishedAt)} 发布，{publisher}
         </span>
+        <span className="sub">{unitName(edition.unitCode)}起草</span>
         <span className="sub">信息形成或变更：{formedOn ?? '没有记录'}</span>
       </p>
       {note && <p>改了什么：{note}</p>}

@@ -19,6 +19,7 @@ const inWords: Readonly<Record<string, InWords>> = {
   'secrecy-approved': ({ basis }) => `保密审查通过，依据：${said(basis)}`,
   'secrecy-refused': ({ basis, reason }) => `保密审查不通过，依据：${said(basis)}；理由：${said(reason)}`,
   'confirmation-asked': ({ unitCode }, unitName) => `请 ${unitName(said(unitCode))} 确认`,
+  'confirmation-withdrawn': ({ unitCode }, unitName) => `撤回请 ${unitName(said(unitCode))} 确认`,
   'confirmation-given': ({ unitCode }, unitName) => `${unitName(said(unitCode))} 确认`,
   'confirmation-refused': ({ unitCode, reason }, unitName) =>
     `${unitName(said(unitCode))} 不予确认，理由：${said(reason)}`,

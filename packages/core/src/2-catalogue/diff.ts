@@ -3,7 +3,7 @@ import { type FieldValue, fieldsOf, isSame } from './fields.ts'
 import { fold } from './fold.ts'
 import { grouped } from './grouped.ts'
 import { longestRun } from './longest-run.ts'
-import { type DecidedMatches, matchItems } from './match-items.ts'
+import { type Matching, matchItems } from './match-items.ts'
 import { occurrences } from './occurrences.ts'
 import type { Match } from './pair-same-paths.ts'
 
@@ -55,8 +55,11 @@ export interface Reordering {
   readonly to: number
 }
 
-export function diffCatalogues(before: Catalogue, after: Catalogue, decided?: DecidedMatches): CatalogueDiff {
-  const { matches, joined } = matchItems(before.items, after.items, decided)
+export function diffCatalogues(
+  before: Catalogue,
+  after: Catalogue,
+  { matches, joined }: Matching = matchItems(before.items, after.items),
+): CatalogueDiff {
   const renamed = findRenamed(before.items, after.items, matches, joined)
   const isRenamed = new Set(renamed.map(({ to }) => to - 1))
   const reordered = findReordered(

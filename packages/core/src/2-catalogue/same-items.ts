@@ -1,5 +1,5 @@
 import type { Item } from './catalogue.ts'
-import { type DecidedMatches, matchItems } from './match-items.ts'
+import { type Matching, matchItems } from './match-items.ts'
 import type { Match } from './pair-same-paths.ts'
 
 /** Which item of an earlier version each item of a later one is. */
@@ -20,12 +20,11 @@ export function sameItems(
   before: readonly Item[],
   after: readonly Item[],
   sure: number,
-  decided?: DecidedMatches,
+  { matches }: Pick<Matching, 'matches'> = matchItems(before, after),
 ): SameItems {
   const earlier: (number | null)[] = after.map(() => null)
   const taken = new Set<number>()
   const unsure: Match[] = []
-  const { matches } = matchItems(before, after, decided)
   for (const match of [...matches].sort((a, b) => b.confidence - a.confidence || a.to - b.to)) {
     if (taken.has(match.from)) continue
     if (match.confidence < sure) {

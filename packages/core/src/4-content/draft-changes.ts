@@ -29,6 +29,7 @@ export function settled(facts: DraftFacts): DraftState {
   return { ...facts, kind: isAwaiting ? 'awaiting-confirmation' : 'cleared' }
 }
 
+/** What was asked of other units, and what they said. A reviewed text that waits for none of them any more is cleared. */
 export function withConfirmations(state: DraftState, confirmations: readonly Confirmation[]): DraftState {
   const isReviewed = state.kind === 'awaiting-confirmation' || state.kind === 'cleared'
   return isReviewed ? settled({ ...factsOf(state), confirmations }) : { ...state, confirmations }

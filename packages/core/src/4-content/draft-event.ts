@@ -24,6 +24,8 @@ type DraftAct =
   | { readonly kind: 'secrecy-refused'; readonly basis: string; readonly reason: string }
   /** 涉及其他机关的，协商、确认（《政府信息公开条例》第十一条）. */
   | { readonly kind: 'confirmation-asked'; readonly unitCode: string }
+  /** 撤回: whoever asked needs no answer any more, or asked the wrong unit. */
+  | { readonly kind: 'confirmation-withdrawn'; readonly unitCode: string }
   | { readonly kind: 'confirmation-given'; readonly unitCode: string }
   | { readonly kind: 'confirmation-refused'; readonly unitCode: string; readonly reason: string }
   | { readonly kind: 'scheduled'; readonly publishAt: string }

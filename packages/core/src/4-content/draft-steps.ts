@@ -42,6 +42,11 @@ export const draftSteps: Readonly<Record<DraftEventKind, DraftStep>> = {
     notBy: ['author', 'reviewer'],
   },
   'confirmation-asked': { label: '请相关单位确认', from: ['writing', ...underWay], notBy: [] },
+  'confirmation-withdrawn': {
+    label: '撤回确认请求',
+    from: ['writing', ...inReviews, 'referred', 'awaiting-confirmation'],
+    notBy: [],
+  },
   'confirmation-given': {
     label: '确认',
     from: [...inReviews, 'awaiting-confirmation'],

@@ -32,6 +32,21 @@ describe('a text on its way', () => {
     expect(edited.voided?.what).toEqual(['submission', 'review', 'secrecy-review', 'confirmation'])
   })
 
+  test('waits no longer for a unit that is not asked any more; what a unit has said stays said', () => {
+    const withdrawn = event('confirmation-withdrawn', 'writer', { unitCode: 'other' })
+    expect(stateOf([...aDraft['awaiting-confirmation'], withdrawn])).toMatchObject({
+      kind: 'cleared',
+      confirmations: [],
+    })
+    const given = event('confirmation-given', 'colleague', { unitCode: 'other' })
+    const asked = event('confirmation-asked', 'writer', { unitCode: 'third' })
+    const answered = stateOf([...aDraft['awaiting-confirmation'], given, asked])
+    expect(nextDraft(answered, withdrawn)).toMatchObject({
+      ok: false,
+      why: expect.stringContaining('答复过'),
+    })
+  })
+
   test('is referred to the competent body, and goes on where it stopped or comes back (R18)', () => {
     const referred = [
       ...aDraft['in-secrecy-review'],
@@ -123,6 +138,7 @@ const seldom: DraftEventKind[] = [
   'referral-answered',
   'secrecy-refused',
   'confirmation-asked',
+  'confirmation-withdrawn',
   'confirmation-given',
   'confirmation-refused',
   'scheduled',

@@ -86,6 +86,11 @@ function stateAfter(state: DraftState, event: DraftEvent): DraftState {
       const asked = { unitCode: event.unitCode, asked: signature, given: null }
       return withConfirmations(state, [...others, asked])
     }
+    case 'confirmation-withdrawn':
+      return withConfirmations(
+        state,
+        facts.confirmations.filter(({ unitCode }) => unitCode !== event.unitCode),
+      )
     case 'confirmation-given':
       return withConfirmations(
         state,

@@ -39,6 +39,7 @@ function objectionOfKind(state: DraftState, event: DraftEvent): string | null {
   switch (event.kind) {
     case 'confirmation-asked':
       return isOpen(state, event.unitCode) ? '已经请这个单位确认，还没有答复；请等它答复。' : null
+    case 'confirmation-withdrawn':
     case 'confirmation-given':
     case 'confirmation-refused':
       return isOpen(state, event.unitCode) ? null : '没有请这个单位确认，或者它已经答复过。'

@@ -5,7 +5,7 @@ import { objectionToCreditCode } from './credit-code.ts'
 import { hoursOn } from './hours-on.ts'
 import { objectionsToUnit } from './objections-to-unit.ts'
 import { type SeasonHours, type Unit, unitKindLabels } from './unit.ts'
-import { unitsAbove } from './units-above.ts'
+import { unitChainIn, unitsAbove } from './units-above.ts'
 
 const weekdays = [1, 2, 3, 4, 5]
 const nothingKnown: Unit = {
@@ -106,6 +106,17 @@ test('the units above one, from the nearest on', () => {
   expect(unitsAbove('hall', unitOf)).toEqual(['hall', 'bureau'])
   expect(unitsAbove('nobody', () => null)).toEqual(['nobody'])
   expect(() => unitsAbove('round', unitOf)).toThrow(/above itself/)
+})
+
+test('what the region’s code wrote before a bureau was registered is the bureau’s', () => {
+  const bureau = { ...nothingKnown, code: 'bureau', kind: 'bureau', parentCode: null } as const
+  const hall = { ...nothingKnown, code: 'hall', parentCode: 'bureau' }
+  expect(unitChainIn([hall], '654002')('654002')).toEqual(['654002'])
+  const chain = unitChainIn([bureau, hall], '654002')
+  expect(['654002', 'hall'].map(chain)).toEqual([
+    ['654002', 'bureau'],
+    ['hall', 'bureau'],
+  ])
 })
 
 test('Yining has 22 streets, towns and townships, of which only code, kind and name are known', () => {

@@ -31,6 +31,14 @@ const steps: readonly (readonly [
   ['approve-secrecy', 'secrecy-approved', ['secrecy-reviewer']],
   ['refuse-secrecy', 'secrecy-refused', ['secrecy-reviewer']],
   ['ask-confirmation', 'confirmation-asked', writersAndReviewers],
+  ['withdraw-confirmation', 'confirmation-withdrawn', ['publisher']],
+  [
+    'withdraw-confirmation',
+    'confirmation-withdrawn',
+    writersAndReviewers,
+    draftSteps['confirmation-withdrawn'].from,
+    'own-asking',
+  ],
   ['confirm', 'confirmation-given', ['reviewer'], draftSteps['confirmation-given'].from, 'asked'],
   [
     'refuse-confirmation',

@@ -4,9 +4,9 @@ import type { Involvement, ThingKind, ThingState } from './thing.ts'
 
 /**
  * How far a grant reaches: things of the person's unit and of the units below it; all; those of a unit that asked the
- * person's unit for its confirmation; or the person's own account.
+ * person's unit for its confirmation; those of which the person asked another unit; or the person's own account.
  */
-export type Reach = 'own-units' | 'everywhere' | 'asked' | 'own-account'
+export type Reach = 'own-units' | 'everywhere' | 'asked' | 'own-asking' | 'own-account'
 
 /** One row of the permission table: who of the staff may do something to a thing in these states. */
 export type Grant = {

@@ -15,6 +15,7 @@ const editionGrants: readonly Grant[] = [
   edition('withdraw', ['in-force'], ['publisher']),
   // A correction is another text, so it goes the way of every draft (R17).
   edition('correct', ['in-force'], ['editor', 'publisher']),
+  edition('look-over', ['in-force'], ['editor', 'reviewer', 'publisher']),
   edition('take-down', ['in-force', 'superseded', 'withdrawn'], ['secrecy-reviewer', 'publisher']),
   edition('take-down', ['in-force', 'superseded', 'withdrawn'], ['administrator'], 'everywhere'),
 ]

@@ -36,6 +36,7 @@ const staffMatrix: Readonly<Record<ThingKind, string>> = {
     | approve-secrecy     | . | . | . | 保 | . | . | . | . | . | . |
     | refuse-secrecy      | . | . | . | 保 | . | . | . | . | . | . |
     | ask-confirmation    | . | 编审保发 | 编审保发 | 编审保发 | . | 编审保发 | 编审保发 | . | . | . |
+    | withdraw-confirmation | . | 发 | 发 | 发 | 发 | 发 | . | . | . | . |
     | schedule            | . | . | . | . | . | . | 发 | . | . | . |
     | unschedule          | . | . | . | . | . | . | . | 发 | . | . |
     | publish             | . | . | . | . | . | . | 发 | 发 | . | . |
@@ -47,6 +48,7 @@ const staffMatrix: Readonly<Record<ThingKind, string>> = {
     | read-notice         | . | . | 全 | . |
     | withdraw            | 发 | . | . | . |
     | correct             | 编发 | . | . | . |
+    | look-over           | 编审发 | . | . | . |
     | take-down           | 保发管 | 保发管 | 保发管 | . |`,
   'catalogue-version': `
     |                     | 无 | 已上传 | 待施行 | 现行 | 已替换 | 已放弃 |

@@ -10,6 +10,7 @@ const reaches: Readonly<Record<Reach, (actor: Staff, thing: Thing) => boolean>> 
   everywhere: () => true,
   'own-units': ({ unitCode }, { units }) => units.length === 0 || units.includes(unitCode),
   asked: ({ unitCode }, { askedUnits = [] }) => askedUnits.includes(unitCode),
+  'own-asking': ({ id }, { involved }) => involved?.asker?.includes(id) ?? false,
   'own-account': ({ id }, { involved }) => involved?.holder?.includes(id) ?? false,
 }
 
@@ -17,12 +18,14 @@ const outOfReach: Readonly<Record<Reach, string>> = {
   everywhere: '',
   'own-units': '这是别的单位的；要由它自己的或它上级单位的人来办。',
   asked: '没有请您的单位确认；要先由起草的单位提出。',
+  'own-asking': '不是您提出的；要由提出的人或起草单位管发布的人来办。',
   'own-account': '这是别人的账号；只能看自己的，或者请系统管理员办。',
 }
 
 const notByReasons: Readonly<Record<Involvement, string>> = {
   author: '这篇是您写的，要由没有参与写的人来办。',
   reviewer: '这篇的内容审核是您做的，要由另一个人来办。',
+  asker: '这是您提出的，要由另一个人来办。',
   preparer: '这一版是您上传或修补的，要由另一个人来办。',
   holder: '这是您自己的账号，要由另一位系统管理员来办。',
 }

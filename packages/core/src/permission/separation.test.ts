@@ -120,3 +120,23 @@ test('what the table allows, the draft’s own rules take, and what they refuse 
         ])
       }
 })
+
+test('what other units were asked is taken back by who asked, or by a publisher of the unit that writes', () => {
+  const asked = (unit: string | null) =>
+    thingOfDraft(stateOf(aDraft['awaiting-confirmation']), ['office', 'bureau'], unit)
+  const may = (id: string, role: Role, thing: Thing, unitCode = 'office') =>
+    judge(staff(id, [role], unitCode), 'withdraw-confirmation', thing, 'api').allowed
+  expect(may('writer', 'editor', asked('other'))).toBe(true)
+  expect(may('writer', 'editor', asked(null))).toBe(true)
+  expect(may('writer', 'editor', asked('third'))).toBe(false)
+  expect(may('colleague', 'editor', asked('other'))).toBe(false)
+  expect(may('writer', 'supervisor', asked('other'))).toBe(false)
+  expect(may('somebody', 'publisher', asked('other'))).toBe(true)
+  expect(may('somebody', 'publisher', asked('other'), 'elsewhere')).toBe(false)
+})
+
+test('an edition is withdrawn by the publishers of the unit whose draft it was, and of those above it', () => {
+  const edition = { kind: 'edition', state: 'in-force', units: ['office', 'bureau'] } as const
+  const may = (unitCode: string) => judge(staff('x', ['publisher'], unitCode), 'withdraw', edition, 'api')
+  expect(['office', 'bureau', 'elsewhere'].map(unit => may(unit).allowed)).toEqual([true, true, false])
+})

@@ -38,7 +38,7 @@ export type ThingKind = keyof typeof things
 export type ThingState<Kind extends ThingKind> = keyof (typeof things)[Kind]['states'] & string
 
 /** What a person already did to a thing, or is to it: what two people must do, one of them has done. */
-export type Involvement = 'author' | 'reviewer' | 'preparer' | 'holder'
+export type Involvement = 'author' | 'reviewer' | 'asker' | 'preparer' | 'holder'
 
 /** A thing as far as permission depends on it. */
 export type Thing = {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@mingbai/core/2-catalogue/catalogue'
 import { type CatalogueDiff, diffCatalogues } from '@mingbai/core/2-catalogue/diff'
-import type { DecidedMatches } from '@mingbai/core/2-catalogue/match-items'
+import { type DecidedMatches, type Matching, matchItems } from '@mingbai/core/2-catalogue/match-items'
 import { type SameItems, sameItems } from '@mingbai/core/2-catalogue/same-items'
 import type { Database } from '../database/database.ts'
 import { type CatalogueKey, catalogueOf, findVersion, listVersions, type StoredCatalogue } from './store.ts'
@@ -20,6 +20,7 @@ export interface CatalogueComparison {
   /** The newest version, in force or still to come. */
   readonly before: StoredCatalogue
   readonly diff: CatalogueDiff
+  readonly matching: Matching
   readonly same: SameItems
   readonly decided: DecidedMatches
   /** By position: the code that an item keeps, null for a new one. */
@@ -38,12 +39,15 @@ export async function compareWithNewest(
   if (!before) return null
   const earlier = catalogueOf(before, key)
   const decided = decide?.(before.items.map(({ code }) => code)) ?? { same: [], different: [] }
-  const diff = diffCatalogues(earlier, catalogue, decided)
-  const same = sameItems(earlier.items, catalogue.items, sure, decided)
+  // Of 10,000 items it takes a second: done once.
+  const matching = matchItems(earlier.items, catalogue.items, decided)
+  const diff = diffCatalogues(earlier, catalogue, matching)
+  const same = sameItems(earlier.items, catalogue.items, sure, matching)
   const { added, removed, renamed, changed, reordered, title } = diff
   return {
     before,
     diff,
+    matching,
     same,
     decided,
     codes: same.earlier.map(from => (from === null ? null : (before.items[from]?.code ?? null))),

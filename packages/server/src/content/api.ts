@@ -35,7 +35,7 @@ export function contentApi(
   }
 
   api.openapi(routes.worklist, async c =>
-    c.json({ items: await worklist(db, site, signedIn(c), readSite) }, 200),
+    c.json({ items: await worklist(db, site, signedIn(c), readSite, clock()) }, 200),
   )
   api.openapi(routes.read, async c => {
     const by = signedIn(c)

@@ -1,10 +1,10 @@
 import type { DraftEvent } from '@mingbai/core/4-content/draft-event'
 import { nextDraft } from '@mingbai/core/4-content/fold-draft'
+import type { UnitChain } from '@mingbai/core/organisation/units-above'
 import { thingOfDraft } from '@mingbai/core/permission/thing-of-draft'
 import { appendAudit } from '../audit/store.ts'
 import type { Database } from '../database/database.ts'
 import { Rejection } from '../http/rejection.ts'
-import type { UnitChain } from '../organisation/units-above.ts'
 import { type Draft, insertEvent, lockOpenDraft } from './store.ts'
 
 /** The item's open draft, which nobody else changes until the transaction ends. Throws a Rejection when there is none. */

@@ -34,7 +34,18 @@ const summaryShape = z.object({
   itemCode: z.string(),
   path: z.array(z.string()).readonly(),
   /** What stands with the public. */
-  edition: z.object({ number: z.int(), publishedAt: instantShape, demonstration: z.boolean() }).nullable(),
+  edition: z
+    .object({
+      number: z.int(),
+      unitCode: z.string().meta({ description: '起草它的单位' }),
+      publishedAt: instantShape,
+      demonstration: z.boolean(),
+    })
+    .nullable(),
+  registerChange: z
+    .object({ unitCode: z.string(), changedAt: instantShape, labels: z.array(z.string()).readonly() })
+    .nullable()
+    .meta({ description: '机构登记改了，公开的指南跟着变了，还没有人看过；变了哪几项' }),
   owed: z.int().meta({ description: '十一项要素里还没有全部公开的有几项' }),
   draft: z
     .object({
@@ -91,6 +102,7 @@ const stepShape = z
     z.strictObject({ step: z.literal('approve-secrecy'), ...about, basis: said }),
     z.strictObject({ step: z.literal('refuse-secrecy'), ...about, basis: said, reason: said }),
     z.strictObject({ step: z.literal('ask-confirmation'), ...about, unitCode }),
+    z.strictObject({ step: z.literal('withdraw-confirmation'), ...about, unitCode }),
     z.strictObject({ step: z.literal('confirm'), ...about, unitCode }),
     z.strictObject({ step: z.literal('refuse-confirmation'), ...about, unitCode, reason: said }),
     z.strictObject({ step: z.literal('unschedule'), ...about }),

@@ -7,6 +7,7 @@ import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
 import { Rejection } from '../http/rejection.ts'
 import type { StaffActor } from '../http/session.ts'
+import { readUnitChain } from '../organisation/units-above.ts'
 import { findEdition } from '../publication/store.ts'
 import { hashOfGuide } from './hash-of-guide.ts'
 import { type Draft, insertDraft, insertEvent, keepText, lockOpenDraft } from './store.ts'
@@ -19,11 +20,14 @@ export async function startDraft(
   item: { readonly code: string; readonly path: readonly string[] },
   now: Date,
 ): Promise<Draft> {
-  permit(by, 'start', thingOfDraft(null, []))
   return db.transaction(async tx => {
     // Behind a publication under way: the text to start from is the one that it leaves.
     if (await lockOpenDraft(tx, regionCode, item.code)) throw alreadyStarted()
     const edition = await findEdition(tx, regionCode, item.code)
+    // What another unit publishes is not replaced by whoever comes first; a demonstration is nobody's.
+    const units =
+      edition && !edition.demonstration ? (await readUnitChain(tx, regionCode))(edition.unitCode) : []
+    permit(by, 'start', thingOfDraft(null, units))
     const guide = edition?.guide ?? emptyGuide(item.path.at(-1) ?? '')
     const contentHash = hashOfGuide(guide)
     const event = { kind: 'started', by: by.id, at: now.toISOString(), contentHash } as const

@@ -11,6 +11,7 @@ export const eventOfStep = {
   'approve-secrecy': 'secrecy-approved',
   'refuse-secrecy': 'secrecy-refused',
   'ask-confirmation': 'confirmation-asked',
+  'withdraw-confirmation': 'confirmation-withdrawn',
   confirm: 'confirmation-given',
   'refuse-confirmation': 'confirmation-refused',
   unschedule: 'unscheduled',

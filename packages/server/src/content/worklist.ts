@@ -1,8 +1,10 @@
+import type { UnitChain } from '@mingbai/core/organisation/units-above'
 import type { Action } from '@mingbai/core/permission/action'
 import { judge } from '@mingbai/core/permission/judge'
+import { registerChanges } from '../changes/register-changes.ts'
 import type { Database } from '../database/database.ts'
 import type { StaffActor } from '../http/session.ts'
-import { readUnitChain, type UnitChain } from '../organisation/units-above.ts'
+import { readUnitChain } from '../organisation/units-above.ts'
 import { coverageOfSite, type PublicSite } from '../publication/public-site.ts'
 import type { Site } from '../site.ts'
 import { thingOf } from './change-draft.ts'
@@ -16,15 +18,21 @@ export async function worklist(
   site: Site,
   by: StaffActor,
   readSite: () => Promise<PublicSite | null>,
+  now: Date,
 ) {
   const standing = await readSite()
   if (!standing) return []
   const drafts = new Map((await listOpenDrafts(db, site.regionCode)).map(each => [each.itemCode, each]))
   const chain = await readUnitChain(db, site.regionCode)
   const mayRead = (draft: Draft) => judge(by, 'read', thingOf(draft, chain), 'api').allowed
+  const changes = await registerChanges(db, standing, now)
   return itemsOf(standing).map(item => {
     const draft = drafts.get(item.itemCode)
-    return { ...item, draft: draft && mayRead(draft) ? draftLine(draft, by, chain) : null }
+    const change = changes.get(item.itemCode)
+    const registerChange = change
+      ? { unitCode: change.unitCode, changedAt: change.changedAt.toISOString(), labels: change.labels }
+      : null
+    return { ...item, registerChange, draft: draft && mayRead(draft) ? draftLine(draft, by, chain) : null }
   })
 }
 
@@ -47,6 +55,7 @@ function standingItems(standing: PublicSite) {
       edition: edition
         ? {
             number: edition.number,
+            unitCode: edition.unitCode,
             publishedAt: edition.publishedAt.toISOString(),
             demonstration: edition.demonstration,
           }

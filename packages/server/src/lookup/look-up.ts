@@ -21,9 +21,9 @@ export interface Office {
 
 /** 查找: of every kind what bears the words that were typed, as far as the person may see it. */
 export async function lookUp(office: Office, by: StaffActor, typed: string) {
-  const { db, site, readSite } = office
+  const { db, site, readSite, now } = office
   const isSought = soughtBy(typed)
-  const all = await worklist(db, site, by, readSite)
+  const all = await worklist(db, site, by, readSite, now)
   const { hits } = await searchGuides(db, site.regionCode, typed, mostHits)
   const items = itemsOf(all, typed, isSought, hits)
   return {

@@ -35,7 +35,7 @@ const hours = (effectiveFrom: string, to: string) => ({
 })
 
 beforeAll(async () => {
-  office = await openOffice()
+  office = await openOffice('bureau')
   await prepareSite(config, office.db, office.time.now, () => undefined)
   administratorId = (await office.administrator('admin')).id
   clerkId = await office.hire('clerk', 'editor')
@@ -198,6 +198,33 @@ test('a change of an entry changes every guide that names the unit, and no other
   const then = (await portal(to ?? '')).text
   expect([then.includes('某路1号'), then.includes('某路2号')]).toEqual([true, false])
   expect((await portal(`/items/${code}/editions/2`)).text).toContain('某路2号')
+})
+
+test('a guide that changed with the register is marked until somebody who may has looked at just that', async () => {
+  const at = '/api/items/0001/register-change'
+  const mark = async () => {
+    const { body } = await clerk.ask('GET', '/api/worklist')
+    return body.items.find((item: { itemCode: string }) => item.itemCode === '0001').registerChange
+  }
+  expect(await mark()).toMatchObject({ unitCode: 'hall', labels: ['办理机构及地点', '咨询查询途径'] })
+  const { body } = await administrator.ask('GET', at)
+  const { number, unitNumber, before, after, abilities } = body.change
+  expect([before.office.address, after.office.address]).toEqual(['某路1号（服务窗口）', '某路2号'])
+  expect(abilities['look-over'].allowed).toBe(false)
+  expect((await administrator.ask('POST', `${at}/look`, { number, unitNumber })).status).toBe(403)
+  expect((await clerk.ask('POST', `${at}/look`, { number, unitNumber: unitNumber - 1 })).status).toBe(409)
+  expect((await clerk.ask('POST', `${at}/look`, { number, unitNumber })).status).toBe(204)
+  expect([await mark(), (await clerk.ask('GET', at)).body.change]).toEqual([null, null])
+  // What no guide shows marks none.
+  await change(administrator, 'hall', { kind: 'other' })
+  expect(await mark()).toBe(null)
+
+  const recent = (await clerk.ask('GET', '/api/recent-changes')).body
+  expect(new Set(recent.changes.map(({ kind }: { kind: string }) => kind))).toEqual(
+    new Set(['published', 'unit-changed', 'unit-registered']),
+  )
+  expect(recent.changes.at(-1).kind).toBe('unit-registered')
+  expect(Object.values(recent.names)).toEqual(expect.arrayContaining(['clerk', 'admin', 'publisher']))
 })
 
 test('hours registered ahead are shown from their day on, also on pages that were kept', async () => {

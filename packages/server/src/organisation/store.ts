@@ -1,5 +1,5 @@
 import type { Unit } from '@mingbai/core/organisation/unit'
-import { and, desc, eq, lte } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNotNull, lte } from 'drizzle-orm'
 import type { Database } from '../database/database.ts'
 import { unitRevisions } from './tables.ts'
 
@@ -38,6 +38,35 @@ export async function listRevisions(
   code: string,
 ): Promise<readonly UnitRevision[]> {
   return db.select().from(unitRevisions).where(ofUnit(regionCode, code)).orderBy(desc(unitRevisions.number))
+}
+
+/** All entries of these units, of each the newest first. */
+export async function listRevisionsOf(
+  db: Database,
+  regionCode: string,
+  codes: readonly string[],
+): Promise<readonly UnitRevision[]> {
+  return db
+    .select()
+    .from(unitRevisions)
+    .where(and(eq(unitRevisions.regionCode, regionCode), inArray(unitRevisions.code, [...codes])))
+    .orderBy(unitRevisions.code, desc(unitRevisions.number))
+}
+
+/** What people wrote since then, the newest first. */
+export async function listRevisionsSince(
+  db: Database,
+  regionCode: string,
+  from: Date,
+  most: number,
+): Promise<readonly UnitRevision[]> {
+  const { writtenAt, writtenBy } = unitRevisions
+  return db
+    .select()
+    .from(unitRevisions)
+    .where(and(eq(unitRevisions.regionCode, regionCode), gte(writtenAt, from), isNotNull(writtenBy)))
+    .orderBy(desc(writtenAt))
+    .limit(most)
 }
 
 /** What stood there at a moment; null before the first. */

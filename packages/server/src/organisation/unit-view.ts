@@ -1,5 +1,6 @@
 import { hoursInWords } from '@mingbai/core/organisation/hours-in-words'
 import { officeHoursOn } from '@mingbai/core/organisation/hours-on'
+import type { UnitChain } from '@mingbai/core/organisation/units-above'
 import { abilitiesOf } from '@mingbai/core/permission/judge'
 import type { Thing } from '@mingbai/core/permission/thing'
 import { beijingDate } from '../calendar/beijing-date.ts'
@@ -11,7 +12,7 @@ import type { Site } from '../site.ts'
 import { displayNames } from '../staff/store.ts'
 import { itemsShowing } from './items-showing.ts'
 import { listRevisions, listUnits, type UnitRevision } from './store.ts'
-import { readUnitChain, type UnitChain } from './units-above.ts'
+import { readUnitChain } from './units-above.ts'
 
 export const newUnit: Thing = { kind: 'organisation-unit', state: 'absent', units: [] }
 

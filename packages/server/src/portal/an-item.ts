@@ -59,13 +59,20 @@ export function aSite(
   guides: Readonly<Record<string, ServiceGuide>> = {},
 ): PublicSite {
   const editions = Object.entries(guides).map(([code, guide]) => [code, anEdition(code, guide)] as const)
-  return { regionCode: '654002', catalogue, editions: new Map(editions), withdrawals: new Map() }
+  return {
+    regionCode: '654002',
+    catalogue,
+    editions: new Map(editions),
+    written: new Map(),
+    withdrawals: new Map(),
+  }
 }
 
 export function anEdition(itemCode: string, guide: ServiceGuide): Edition {
   return {
     itemCode,
     number: 1,
+    unitCode: '654002',
     guide,
     contentHash: '0'.repeat(64),
     hashAlgorithm: 'sm3',

@@ -27,6 +27,7 @@ export function previewer(
     const edition = {
       itemCode: code,
       number: (standing.editions.get(code)?.number ?? 0) + 1,
+      unitCode: site.regionCode,
       guide: asShown(guide),
       contentHash,
       hashAlgorithm: '',

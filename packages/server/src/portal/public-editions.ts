@@ -23,9 +23,10 @@ export function publicEditions(
   const last = editions.at(-1)?.number ?? 0
   return editions
     .flatMap((edition, n) => {
-      const thing = thingOfEdition(edition.number, last, closings)
-      if (!judgePublic('see-history', thing, 'page').allowed) return []
       const state = editionState(edition.number, last, closings)
+      // To the public all are alike, whatever unit wrote it.
+      const thing = thingOfEdition(state, [])
+      if (!judgePublic('see-history', thing, 'page').allowed) return []
       const isReadable = judgePublic('read', thing, 'page').allowed
       const withdrawal = closings.find(({ number }) => number === edition.number) ?? null
       const at = withdrawal?.closedAt ?? editions[n + 1]?.publishedAt ?? null

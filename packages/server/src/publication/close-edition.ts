@@ -5,11 +5,12 @@ import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
 import { Rejection } from '../http/rejection.ts'
 import type { StaffActor } from '../http/session.ts'
+import { readUnitChain } from '../organisation/units-above.ts'
 import { renewPublicVersion } from '../public-version/store.ts'
 import { indexGuides } from '../search/index-guides.ts'
 import type { Site } from '../site.ts'
-import { thingOfEdition } from './edition-state.ts'
-import { type EditionClosing, insertClosing, lastEditionNumber, listClosings } from './store.ts'
+import { editionState, thingOfEdition } from './edition-state.ts'
+import { type EditionClosing, insertClosing, listClosings, listEditions } from './store.ts'
 
 export interface Closing {
   readonly number: number
@@ -31,8 +32,10 @@ export async function closeEdition(
   await db.transaction(async tx => {
     // A publication under way ends first: what it published can then be closed as well.
     await lockOpenDraft(tx, regionCode, itemCode)
-    const last = await lastEditionNumber(tx, regionCode, itemCode)
-    if (number > last) throw new Rejection(404, '没有这一版；请刷新页面再试。')
+    const editions = await listEditions(tx, regionCode, itemCode)
+    const edition = editions.find(each => each.number === number)
+    const last = editions.length
+    if (!edition) throw new Rejection(404, '没有这一版；请刷新页面再试。')
     await checkSuccessor(tx, site, itemCode, successorCode)
     await appendAudit(tx, regionCode, {
       at: now.toISOString(),
@@ -44,7 +47,9 @@ export async function closeEdition(
     })
     // Behind the audit's lock: of two who close the same edition the second sees what the first did.
     const closings = await listClosings(tx, regionCode, itemCode)
-    permit(by, kind === 'withdrawn' ? 'withdraw' : 'take-down', thingOfEdition(number, last, closings))
+    const chain = await readUnitChain(tx, regionCode)
+    const thing = thingOfEdition(editionState(number, last, closings), chain(edition.unitCode))
+    permit(by, kind === 'withdrawn' ? 'withdraw' : 'take-down', thing)
     await insertClosing(tx, regionCode, itemCode, {
       number,
       kind,

@@ -32,6 +32,7 @@ const editionShape = z
   .object({
     number: z.int(),
     state: z.enum(['in-force', 'superseded', 'withdrawn', 'taken-down']),
+    unitCode: z.string().meta({ description: '起草它的单位；行政区划代码是全站' }),
     guide: guideShape.nullable().meta({ description: '没有权限看的（已紧急下线）是 null' }),
     contentHash: hashShape,
     demonstration: z.boolean(),

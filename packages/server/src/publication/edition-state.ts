@@ -13,7 +13,7 @@ export function editionState(
   return number === last ? 'in-force' : 'superseded'
 }
 
-/** An edition as the permission table sees it. */
-export function thingOfEdition(number: number, last: number, closings: readonly EditionClosing[]): Thing {
-  return { kind: 'edition', state: editionState(number, last, closings), units: [] }
+/** An edition as the permission table sees it. `units`: the unit whose draft it was, and those above. */
+export function thingOfEdition(state: ThingState<'edition'>, units: readonly string[]): Thing {
+  return { kind: 'edition', state, units }
 }

@@ -13,13 +13,16 @@ export async function historyView(db: Database, regionCode: string, itemCode: st
   const editions = await listEditions(db, regionCode, itemCode)
   const closings = await listClosings(db, regionCode, itemCode)
   const last = editions.at(-1)?.number ?? 0
-  const shown = editions.toReversed().map(({ number, guide, publishedAt, ...edition }) => {
-    const thing = thingOfEdition(number, last, closings)
+  const chain = await readUnitChain(db, regionCode)
+  const shown = editions.toReversed().map(({ number, unitCode, guide, publishedAt, ...edition }) => {
+    const state = editionState(number, last, closings)
+    const thing = thingOfEdition(state, chain(unitCode))
     const { contentHash, demonstration, formedOn, publishedBy, note } = edition
     const isReadable = judge(by, 'read', thing, 'api').allowed
     return {
       number,
-      state: editionState(number, last, closings),
+      state,
+      unitCode,
       guide: isReadable ? guide : null,
       contentHash,
       demonstration,
@@ -40,7 +43,6 @@ export async function historyView(db: Database, regionCode: string, itemCode: st
       abilities: abilitiesOf(by, thing),
     }
   })
-  const chain = await readUnitChain(db, regionCode)
   const drafts = (await listDrafts(db, regionCode, itemCode)).filter(
     draft => judge(by, 'see-history', thingOf(draft, chain), 'api').allowed,
   )

@@ -14,6 +14,8 @@ export interface PublicSite {
   readonly catalogue: StoredCatalogue
   /** By item code, each guide as it is shown today; an item whose guide is not written has none. */
   readonly editions: ReadonlyMap<string, Edition>
+  /** Those of them that name a unit, as they were written. */
+  readonly written: ReadonlyMap<string, Edition>
   /** What is said of items whose guide was withdrawn. */
   readonly withdrawals: ReadonlyMap<string, EditionClosing>
 }
@@ -33,19 +35,25 @@ export function publicSiteReader(
     if (version !== null && last?.version === version && last.day === day) return last.site
     const catalogue = await findCatalogueInForce(db, site)
     if (version === null || !catalogue) return null
-    const editions = await editionsAsShown(db, site.regionCode, now)
-    const withdrawals = await findWithdrawals(db, site.regionCode)
-    last = { version, day, site: { regionCode: site.regionCode, catalogue, editions, withdrawals } }
+    const editions = await findEditionsInForce(db, site.regionCode)
+    const asShown = await guidesAsShown(db, site.regionCode, now)
+    last = {
+      version,
+      day,
+      site: {
+        regionCode: site.regionCode,
+        catalogue,
+        editions: mapped(editions, edition => ({ ...edition, guide: asShown(edition.guide) })),
+        written: new Map([...editions].filter(([, { guide }]) => guide.unit)),
+        withdrawals: await findWithdrawals(db, site.regionCode),
+      },
+    }
     return last.site
   }
 }
 
-async function editionsAsShown(db: Database, regionCode: string, now: Date) {
-  const asShown = await guidesAsShown(db, regionCode, now)
-  const editions = await findEditionsInForce(db, regionCode)
-  return new Map(
-    [...editions].map(([code, edition]) => [code, { ...edition, guide: asShown(edition.guide) }] as const),
-  )
+function mapped<Key, From, To>(map: ReadonlyMap<Key, From>, to: (value: From) => To): ReadonlyMap<Key, To> {
+  return new Map([...map].map(([key, value]) => [key, to(value)]))
 }
 
 /** In document order. */

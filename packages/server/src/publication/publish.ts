@@ -43,6 +43,7 @@ export async function putBeforeThePublic(
   const edition: Edition = {
     itemCode,
     number,
+    unitCode: draft.unitCode,
     guide,
     contentHash: order.contentHash,
     hashAlgorithm: currentAlgorithm,

@@ -14,6 +14,8 @@ export interface Edition {
   readonly itemCode: string
   /** 第几版, from 1. */
   readonly number: number
+  /** 起草它的单位; the region's code: the whole site. */
+  readonly unitCode: string
   readonly guide: ServiceGuide
   readonly contentHash: string
   readonly hashAlgorithm: string
@@ -199,6 +201,8 @@ export async function insertStarterEditions(
     regionCode,
     itemCode,
     number: 1,
+    // Nobody wrote it: it belongs to the whole site, until a bureau is registered that takes the region's place.
+    unitCode: regionCode,
     guide,
     contentHash: hashOfGuide(guide),
     hashAlgorithm: currentAlgorithm,

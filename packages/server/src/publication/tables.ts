@@ -22,6 +22,8 @@ export const editions = pgTable(
     itemCode: text('item_code').notNull(),
     /** 第几版: 1, 2, 3 … of this item. */
     number: integer('number').notNull(),
+    /** 起草单位, whose people and those above it may withdraw it; the region's code: the whole site. */
+    unitCode: text('unit_code').notNull(),
     guide: jsonb('guide').$type<ServiceGuide>().notNull(),
     /** Of the guide's canonical text: proves that exactly this was published. */
     contentHash: text('content_hash').notNull(),

@@ -139,7 +139,9 @@ test('what cannot be published cannot be scheduled either', async () => {
 test('a schedule of somebody who was demoted meanwhile is taken back', async () => {
   await scheduled('0003')
   const before = await findAccount(office.db, regionCode, ids.publisher as string)
-  await replacePosts(office.db, regionCode, ids.publisher as string, [{ unitCode: 'bureau', role: 'editor' }])
+  await replacePosts(office.db, regionCode, ids.publisher as string, [
+    { unitCode: regionCode, role: 'editor' },
+  ])
   expect(await comesTheMoment()).toBe('done')
   await replacePosts(office.db, regionCode, ids.publisher as string, before?.posts ?? [])
   await expectTakenBack('0003', '排定发布的人')
@@ -187,7 +189,7 @@ test('who starts a draft while an edition is going out starts from that edition'
   const code = '0007'
   const { db, time } = office
   await cleared(code)
-  const by = { kind: 'staff', id: ids.editor as string, roles: ['editor'], unitCode: 'bureau' } as const
+  const by = { kind: 'staff', id: ids.editor as string, roles: ['editor'], unitCode: regionCode } as const
   let started: Promise<unknown> | undefined
   await db.transaction(async tx => {
     const draft = await lockOpenDraft(tx, regionCode, code)
@@ -209,11 +211,57 @@ test('who starts a draft while an edition is going out starts from that edition'
 test('a draft whose item left the catalogue is still read and discarded', async () => {
   const code = '9998'
   await office.db.insert(itemCodes).values({ regionCode, code, number: 9998 })
-  const by = { kind: 'staff', id: ids.editor as string, roles: ['editor'], unitCode: 'bureau' } as const
+  const by = { kind: 'staff', id: ids.editor as string, roles: ['editor'], unitCode: regionCode } as const
   await startDraft(office.db, regionCode, by, { code, path: ['离开目录的事项'] }, office.time.now)
   expect(await ask('editor', 'GET', draftOf(code))).toMatchObject({ status: 200, body: { path: [] } })
   expect(await step('editor', code, 'discard')).toMatchObject({
     status: 200,
     body: { state: { kind: 'discarded' } },
   })
+})
+
+test('people of another unit neither withdraw an edition nor replace it by a draft of their own', async () => {
+  const street = '654002001'
+  for (const role of ['editor', 'publisher'] as const) {
+    const id = await office.hire(`street-${role}`, role)
+    await office.giveAuthenticator(id)
+    await replacePosts(office.db, regionCode, id, [{ unitCode: street, role }])
+    people[`street-${role}`] = await office.signedInAs(id)
+  }
+  await cleared('0008')
+  expect((await ask('publisher', 'POST', `${draftOf('0008')}/publication`, await order('0008'))).status).toBe(
+    201,
+  )
+  const closing = { number: 2, reason: '政策已经改变', successorCode: null }
+  for (const [role, path] of [
+    ['street-publisher', '/api/items/0008/withdrawal'],
+    ['street-editor', draftOf('0008')],
+  ] as const) {
+    const refused = await ask(role, 'POST', path, closing)
+    expect([refused.status, refused.body.problem]).toEqual([403, expect.stringContaining('别的单位')])
+  }
+  const { body } = await ask('street-publisher', 'GET', '/api/items/0008/history')
+  expect(body.editions[0]).toMatchObject({
+    unitCode: regionCode,
+    abilities: { withdraw: { allowed: false } },
+  })
+  expect(body.editions[1].abilities).toMatchObject({ 'take-down': { allowed: false } })
+  expect((await ask('publisher', 'POST', '/api/items/0008/withdrawal', closing)).status).toBe(204)
+  // What nobody publishes any more, anybody may write anew, and it is theirs then.
+  expect((await ask('street-editor', 'POST', draftOf('0008'))).body.unitCode).toBe(street)
+})
+
+test('a request for a confirmation is taken back by who made it, and the text goes on', async () => {
+  const code = '0009'
+  const unitCode = '654002002'
+  await cleared(code)
+  expect((await step('reviewer', code, 'ask-confirmation', { unitCode })).body.state.kind).toBe(
+    'awaiting-confirmation',
+  )
+  const notTheirs = await step('editor', code, 'withdraw-confirmation', { unitCode })
+  expect([notTheirs.status, notTheirs.body.problem]).toEqual([403, expect.stringContaining('不是您提出的')])
+  const takenBack = await step('reviewer', code, 'withdraw-confirmation', { unitCode })
+  expect(takenBack.body.state).toMatchObject({ kind: 'cleared', confirmations: [] })
+  const history = await ask('editor', 'GET', `/api/items/${code}/history`)
+  expect(history.body.drafts[0].events[0]).toMatchObject({ kind: 'confirmation-withdrawn', unitCode })
 })

@@ -60,11 +60,13 @@ export async function insertIndexed(
   regionCode: string,
   guides: readonly IndexedGuide[],
 ): Promise<void> {
-  if (guides.length === 0) return
-  await tx
-    .insert(searchGuides)
-    .values(guides.map(({ code, ...guide }) => ({ regionCode, itemCode: code, ...guide })))
+  const rows = guides.map(({ code, ...guide }) => ({ regionCode, itemCode: code, ...guide }))
+  for (let at = 0; at < rows.length; at += atATime)
+    await tx.insert(searchGuides).values(rows.slice(at, at + atATime))
 }
+
+/** A statement takes 65,535 values. */
+const atATime = 1_000
 
 export async function changeCounts(
   tx: Database,

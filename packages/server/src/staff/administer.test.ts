@@ -9,7 +9,7 @@ let office: Awaited<ReturnType<typeof openOffice>>
 let boss: Browser
 let bossId: string
 beforeAll(async () => {
-  office = await openOffice()
+  office = await openOffice('bureau')
   ;({ browser: boss, id: bossId } = await office.administrator('boss'))
 })
 afterAll(() => office.close())

@@ -8,7 +8,7 @@ import { minutes, openOffice, password, regionCode } from './test-office.ts'
 
 let office: Awaited<ReturnType<typeof openOffice>>
 beforeAll(async () => {
-  office = await openOffice()
+  office = await openOffice('bureau')
 })
 afterAll(() => office.close())
 

@@ -12,8 +12,8 @@ export const config = readConfig({})
 export const { regionCode } = config.site
 export const password = '胡杨 骆驼 馕坑 四月'
 
-/** An office for one test file: its database, its app, and a clock that tests set. */
-export async function openOffice() {
+/** An office for one test file: its database, its app, and a clock that tests set. Its people work for the whole site, or one unit. */
+export async function openOffice(unitCode: string = regionCode) {
   const { db, close } = await openTestDatabase()
   const time = { now: new Date('2026-11-25T01:00:00Z') }
   const app = createApp(config, db, () => time.now)
@@ -22,7 +22,7 @@ export async function openOffice() {
 
   /** An account with the password above. */
   async function hire(name: string, ...roles: readonly Role[]): Promise<string> {
-    const posts = roles.map(role => ({ unitCode: 'bureau', role }))
+    const posts = roles.map(role => ({ unitCode, role }))
     const account = { name, displayName: name, posts, passwordHash }
     const marks = { mustChangePassword: false, demonstration: false }
     return (await insertAccount(db, regionCode, { ...account, ...marks }, time.now)) as string

@@ -19,13 +19,32 @@ export interface UploadFinding extends Finding {
   readonly accepted: Acceptance | null
 }
 
-/** Those of the reading, then what the rules find in the catalogue as it is mended now. */
+/** What a rule found in the catalogue as mended, at the item of this number. */
+export interface UploadLint {
+  readonly finding: Finding
+  readonly item: number | null
+  readonly field: string
+}
+
+/** The rules over the catalogue as it is mended now; of a large one it takes a second. */
+export function lintUpload(read: Catalogue, state: UploadState, facts: LintFacts): readonly UploadLint[] {
+  const numbers = new Map(state.items.map(({ item, number }) => [item, number]))
+  return lintItems(catalogueAsMended(read, state), facts).map(({ item, ...found }) => ({
+    ...found,
+    item: numbers.get(item) ?? null,
+  }))
+}
+
+/** Those of the reading, then those of the rules. What the rules no longer find is not there. */
 export function uploadFindings(
   read: Catalogue,
   state: UploadState,
-  facts: LintFacts,
+  lint: readonly UploadLint[],
 ): readonly UploadFinding[] {
-  return [...readingFindings(read, state), ...lintFindings(read, state, facts)]
+  const linted = lint.map(({ finding, item, field }) =>
+    settled(state, finding, { source: 'lint', item, fields: [field], isMended: false }),
+  )
+  return [...readingFindings(read, state), ...linted]
 }
 
 export function readingFindings(read: Catalogue, state: UploadState): readonly UploadFinding[] {
@@ -45,19 +64,6 @@ export function readingFindings(read: Catalogue, state: UploadState): readonly U
       isMended: uploaded !== undefined && isMended(uploaded, fields),
     })
   })
-}
-
-/** What the rules no longer find is not there: only a reading cannot be asked again. */
-function lintFindings(read: Catalogue, state: UploadState, facts: LintFacts): readonly UploadFinding[] {
-  const numbers = new Map(state.items.map(({ item, number }) => [item, number]))
-  return lintItems(catalogueAsMended(read, state), facts).map(({ finding, item, field }) =>
-    settled(state, finding, {
-      source: 'lint',
-      item: numbers.get(item) ?? null,
-      fields: [field],
-      isMended: false,
-    }),
-  )
 }
 
 function isMended({ removedBy, mends }: UploadedItem, fields: readonly string[]): boolean {

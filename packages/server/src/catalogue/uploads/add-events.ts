@@ -11,11 +11,12 @@ import { judged, type OpenedUpload } from './workbench.ts'
 export async function addEvents(
   tx: Database,
   key: CatalogueKey,
-  { upload, read, printed, history }: OpenedUpload,
+  before: OpenedUpload,
   events: readonly UploadEvent[],
   now: Date,
 ): Promise<OpenedUpload> {
-  const after = judged(read, [...history, ...events], now)
+  const { upload, read, printed, history } = before
+  const after = judged(read, [...history, ...events], now, before)
   const { state, findings } = after
   const standing = {
     state: state.kind,

@@ -1,18 +1,19 @@
 import type { Item } from '@mingbai/core/2-catalogue/catalogue'
 import { isSame } from '@mingbai/core/2-catalogue/fields'
-import { matchItems } from '@mingbai/core/2-catalogue/match-items'
+import { type DecidedMatches, matchItems } from '@mingbai/core/2-catalogue/match-items'
 import type { UploadState } from '@mingbai/core/2-catalogue/upload/upload-state'
 import type { CatalogueComparison } from '../compare-with-newest.ts'
 
 /** Pairs of items that no document says are one, and what is made of each; the least sure first. */
 export function identitiesOf(
-  { before, same, decided }: CatalogueComparison,
+  { before, matching, same, decided }: CatalogueComparison,
   { identities }: Pick<UploadState, 'identities'>,
   after: readonly Item[],
   numbers: readonly number[],
 ) {
   const earlier = before.items.map(({ item }) => item)
-  const { matches } = matchItems(earlier, after)
+  // How sure it was before somebody decided.
+  const { matches } = isNothing(decided) ? matching : matchItems(earlier, after)
   const inferred = matches.filter(({ from, to }) => !isSame(earlier[from]?.path, after[to]?.path))
   const known = new Map(inferred.map(match => [`${match.from} ${match.to}`, match]))
   for (const pair of [...decided.same, ...decided.different]) {
@@ -37,4 +38,8 @@ export function identitiesOf(
         },
       ]
     })
+}
+
+function isNothing({ same, different }: DecidedMatches): boolean {
+  return same.length === 0 && different.length === 0
 }

@@ -77,7 +77,7 @@ async function keep(
 ): Promise<OpenedUpload> {
   const { catalogue, printed } = read
   const event = { kind: 'uploaded', by: by.id, at: now.toISOString() } as const
-  const { state, findings } = judged(catalogue, [event], now)
+  const made = judged(catalogue, [event], now)
   const upload: Upload = {
     id: uuidv7(),
     sourceName: name,
@@ -89,7 +89,7 @@ async function keep(
     events: 1,
     state: 'uploaded',
     items: catalogue.items.length,
-    open: countOpen(findings),
+    open: countOpen(made.findings),
     preparers: [by.id],
     version: null,
     changedAt: now,
@@ -105,5 +105,5 @@ async function keep(
       after: { source: upload.sourceHash, bytes: upload.size, items: upload.items },
     })
   })
-  return { upload, read: catalogue, printed, history: [event], state, findings }
+  return { upload, printed, ...made }
 }

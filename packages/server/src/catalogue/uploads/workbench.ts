@@ -1,10 +1,16 @@
 import type { Catalogue } from '@mingbai/core/2-catalogue/catalogue'
+import { isSame } from '@mingbai/core/2-catalogue/fields'
 import type { LintFacts } from '@mingbai/core/2-catalogue/lint-facts'
 import { noLocalFacts } from '@mingbai/core/2-catalogue/lint-facts'
 import type { PrintedRow } from '@mingbai/core/2-catalogue/printed-catalogues'
 import { foldUpload } from '@mingbai/core/2-catalogue/upload/fold-upload'
 import type { UploadEvent } from '@mingbai/core/2-catalogue/upload/upload-event'
-import { type UploadFinding, uploadFindings } from '@mingbai/core/2-catalogue/upload/upload-findings'
+import {
+  lintUpload,
+  type UploadFinding,
+  type UploadLint,
+  uploadFindings,
+} from '@mingbai/core/2-catalogue/upload/upload-findings'
 import type { UploadState } from '@mingbai/core/2-catalogue/upload/upload-state'
 import { nationalDivisions } from '@mingbai/core/division/division'
 import { nationalLaws } from '@mingbai/core/law/register'
@@ -20,6 +26,7 @@ export interface OpenedUpload {
   readonly printed: readonly PrintedRow[]
   readonly history: readonly UploadEvent[]
   readonly state: UploadState
+  readonly lint: readonly UploadLint[]
   readonly findings: readonly UploadFinding[]
 }
 
@@ -58,10 +65,17 @@ export function openWorkbench(key: CatalogueKey): Workbench {
   }
 }
 
-/** What a catalogue as read and its events come to. */
-export function judged(read: Catalogue, history: readonly UploadEvent[], now: Date) {
+/** What a catalogue as read and its events come to. `before`: what it was today, so that rules are asked only after an edit. */
+export function judged(
+  read: Catalogue,
+  history: readonly UploadEvent[],
+  now: Date,
+  before?: Pick<OpenedUpload, 'state' | 'lint'>,
+) {
   const state = foldUpload(read, history)
-  return { read, history, state, findings: uploadFindings(read, state, lintFacts(now)) }
+  const isEdited = !before || !isSame([...before.state.standing], [...state.standing])
+  const lint = isEdited ? lintUpload(read, state, lintFacts(now)) : before.lint
+  return { read, history, state, lint, findings: uploadFindings(read, state, lint) }
 }
 
 function lintFacts(now: Date): LintFacts {

@@ -5,7 +5,7 @@ import { type Browser, days, openOffice, password, regionCode } from '../test-of
 let office: Awaited<ReturnType<typeof openOffice>>
 let boss: Browser
 beforeAll(async () => {
-  office = await openOffice()
+  office = await openOffice('bureau')
   boss = (await office.administrator('boss')).browser
 })
 afterAll(() => office.close())
