@@ -15,7 +15,13 @@ export function PastPage() {
 function Past({ upload }: { readonly upload: Upload }) {
   const taken = useUploadTaken(upload.id)
   const back = useMutation({
-    mutationFn: (event: number) => takeUploadStep(upload.id, { step: 'take-back', events: [event] }),
+    mutationFn: ({ number, kind }: Upload['history'][number]) =>
+      takeUploadStep(
+        upload.id,
+        kind === 'accepted'
+          ? { step: 'reopen-acceptance', event: number }
+          : { step: 'take-back', events: [number] },
+      ),
     onSuccess: taken,
   })
   const mayMend = ability(upload.abilities, 'mend')
@@ -23,34 +29,37 @@ function Past({ upload }: { readonly upload: Upload }) {
     <>
       <ProblemNote failure={back.error} />
       <ol className="past">
-        {upload.history.map(({ number, by, at, what, reason, item, mayBeTakenBack }) => (
-          <li key={number}>
-            <time dateTime={at}>{beijingTime(at)}</time>
-            <span>{upload.names[by] ?? '账号已不在'}</span>
-            <p>
-              {what}
-              {reason && <span className="sub">理由：{reason}</span>}
-              <span className="links">
-                {item !== null && (
-                  <Link to={`/catalogue/uploads/${upload.id}?item=${item}&field=path&side=table`}>
-                    看这个事项
-                  </Link>
-                )}
-                {mayBeTakenBack && mayMend.allowed && (
-                  <button
-                    type="button"
-                    className="plain"
-                    disabled={back.isPending}
-                    onClick={() => back.mutate(number)}
-                    aria-label={`撤回第 ${number} 件事`}
-                  >
-                    撤回
-                  </button>
-                )}
-              </span>
-            </p>
-          </li>
-        ))}
+        {upload.history.map(event => {
+          const { number, by, at, what, reason, item, mayBeTakenBack } = event
+          return (
+            <li key={number}>
+              <time dateTime={at}>{beijingTime(at)}</time>
+              <span>{upload.names[by] ?? '账号已不在'}</span>
+              <p>
+                {what}
+                {reason && <span className="sub">理由：{reason}</span>}
+                <span className="links">
+                  {item !== null && (
+                    <Link to={`/catalogue/uploads/${upload.id}?item=${item}&field=path&side=table`}>
+                      看这个事项
+                    </Link>
+                  )}
+                  {mayBeTakenBack && mayMend.allowed && (
+                    <button
+                      type="button"
+                      className="plain"
+                      disabled={back.isPending}
+                      onClick={() => back.mutate(event)}
+                      aria-label={`撤回第 ${number} 件事`}
+                    >
+                      撤回
+                    </button>
+                  )}
+                </span>
+              </p>
+            </li>
+          )
+        })}
       </ol>
       {upload.events > upload.history.length && (
         <p className="aside">再早的 {upload.events - upload.history.length} 件事也都留着，这里不列。</p>

@@ -3,10 +3,12 @@ import { statedValue } from '@mingbai/core/2-catalogue/upload/mend-value'
 import type { Judgement } from '@mingbai/core/permission/judgement'
 import { Button } from 'antd'
 import { Act } from '../../ui/act.tsx'
+import { Forbidden } from '../../ui/forbidden.tsx'
 import { CellFindings } from './cell-findings.tsx'
 import { CellMends } from './cell-mends.tsx'
 import { originInWords } from './cell-origin.ts'
 import { fieldsMeant } from './heaviest-open.ts'
+import { KeyMark } from './key-mark.tsx'
 import { MendForm } from './mend-form.tsx'
 import { StatedValue } from './stated-value.tsx'
 import { rowName, titleOf, type UploadFinding, type UploadRow } from './upload-row.ts'
@@ -32,7 +34,8 @@ interface CellCardProps {
 /** The chosen cell: what is said of it, what stands there and whence, and what can be done. */
 export function CellCard(props: CellCardProps) {
   const { row, field, chosen, names, mayMend, steps, isMending, onMend } = props
-  const may = mayMend.allowed && row.state !== 'removed'
+  const { removedBy } = row
+  const may = mayMend.allowed && removedBy === null
   const about = row.findings.filter(({ fields }) => fieldsMeant(fields).includes(field))
   const findings = [...about].sort((a, b) => rank(a, chosen) - rank(b, chosen))
   const mends = row.mends.filter(mend => mend.field === field)
@@ -67,13 +70,20 @@ export function CellCard(props: CellCardProps) {
             <p className="sub">{originInWords(row, field)}</p>
             <CellMends mends={mends} names={names} onTakeBack={may ? props.onTakeBack : null} />
           </div>
-          {row.state === 'removed' ? (
-            <p className="none">这个事项删去了；要撤回，到“经过”里。</p>
+          {removedBy !== null ? (
+            <div className="acts">
+              <p className="none">这个事项删去了。</p>
+              <Act label="撤回删去" judgement={mayMend} onAct={() => props.onTakeBack(removedBy)} />
+            </div>
           ) : (
             <div className="acts">
-              <Act label="改这一格" shortcut="e" judgement={mayMend} onAct={() => onMend(true)} />
+              {!mayMend.allowed && <Forbidden label="改这一格" reason={mayMend.reason} />}
               {may && (
                 <>
+                  <Button onClick={() => onMend(true)} aria-keyshortcuts="e">
+                    改这一格
+                    <KeyMark name="e" />
+                  </Button>
                   <Button onClick={props.onRemove}>删去事项</Button>
                   <Button onClick={props.onAdd}>后面补加</Button>
                 </>

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { beijingTime } from '../../beijing-time.ts'
 import { severityLabels } from '../severity-in-words.ts'
+import { KeyMark } from './key-mark.tsx'
 import type { UploadFinding } from './upload-row.ts'
 
 interface CellFindingsProps {
@@ -35,7 +36,7 @@ export function CellFindings({ findings, chosen, names, onAccept, onReopen }: Ce
                 onClick={() => onAccept(finding)}
                 aria-keyshortcuts={finding === first ? 'a' : undefined}
               >
-                接受
+                接受{finding === first && <KeyMark name="a" />}
               </Button>
             )}
             {state === 'mended' && <p className="sub">改过以后，这一条不用再处理。</p>}

@@ -16,6 +16,8 @@ test('every kind of finding that the reading makes has its short name', () => {
   )
   expect(new Set(codes).size).toBeGreaterThan(50)
   const ofRules = /^(tiers-unlike-siblings|agency-unlisted)$/
-  const nameless = codes.filter(code => !ofRules.test(code) && kindTitle({ code, why: '？' }) === '？')
+  const nameless = codes.filter(
+    code => !ofRules.test(code) && kindTitle({ code, title: null, why: '？' }) === '？',
+  )
   expect(nameless).toEqual([])
 })

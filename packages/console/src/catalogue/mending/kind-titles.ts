@@ -69,6 +69,6 @@ const readingTitles: Readonly<Record<string, string>> = {
 }
 
 /** What findings of one kind have in common; of a kind that has no short name, why it matters. */
-export function kindTitle({ code, why }: Pick<FindingKind, 'code' | 'why'>): string {
-  return readingTitles[code] ?? why.replace(/。$/, '')
+export function kindTitle({ code, title, why }: Pick<FindingKind, 'code' | 'title' | 'why'>): string {
+  return title ?? readingTitles[code] ?? why.replace(/。$/, '')
 }

@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { KeyMark } from './key-mark.tsx'
 
 interface ListActsProps {
   readonly move: (step: 1 | -1) => void
@@ -12,26 +13,17 @@ export function ListActs({ move, undo, isUndoing }: ListActsProps) {
   return (
     <div className="list-acts">
       <Button size="small" onClick={() => move(1)} aria-keyshortcuts="j">
-        下一条{' '}
-        <span className="key" aria-hidden="true">
-          j
-        </span>
+        下一条
+        <KeyMark name="j" />
       </Button>
       <Button size="small" onClick={() => move(-1)} aria-keyshortcuts="k">
-        上一条{' '}
-        <span className="key" aria-hidden="true">
-          k
-        </span>
+        上一条
+        <KeyMark name="k" />
       </Button>
       <Button size="small" disabled={!undo} loading={isUndoing} onClick={undo} aria-keyshortcuts="u">
-        撤销{' '}
-        <span className="key" aria-hidden="true">
-          u
-        </span>
+        撤销
+        <KeyMark name="u" />
       </Button>
-      <p>
-        <span className="key">a</span> 接受，<span className="key">e</span> 改
-      </p>
     </div>
   )
 }

@@ -36,7 +36,7 @@ export function MendingDesk({ upload }: { readonly upload: Upload }) {
               label="列出哪些说明"
               value={place.list}
               labels={listedLabels}
-              onChange={list => look({ list, from: place.from })}
+              onChange={list => look({ list })}
             />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}

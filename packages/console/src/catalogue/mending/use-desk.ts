@@ -92,12 +92,14 @@ export function useDesk(upload: Upload) {
 
 export type Desk = ReturnType<typeof useDesk>
 
-function queryOf({ show, code, words, from }: ReturnType<typeof usePlace>['place']): RowsQuery {
+function queryOf({ show, code, list, words, from }: ReturnType<typeof usePlace>['place']): RowsQuery {
   return {
     show,
     from: String(from),
     limit: String(pageSize),
     ...(code === '' ? {} : { code }),
+    // The table follows the list to the errors: they may be few among thousands.
+    ...(list === 'errors' ? { severity: 'error' } : {}),
     ...(words === '' ? {} : { words }),
   }
 }

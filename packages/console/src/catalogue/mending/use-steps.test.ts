@@ -9,6 +9,8 @@ test('the way back from a step is named by what it added to the events', () => {
     step: 'take-back',
     events: [5],
   })
+  const all = { step: 'accept-kind', code: 'a', severity: 'info', open: 3, note: null } as const
+  expect(stepBack(all, 7)).toEqual({ step: 'reopen-acceptance', event: 7 })
   const accept = { step: 'accept', findings: ['a', 'b'], note: null } as const
   expect(stepBack({ ...accept, findings: ['a', 'b'] }, 3)).toEqual({ step: 'reopen', findings: ['a', 'b'] })
 })

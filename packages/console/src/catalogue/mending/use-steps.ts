@@ -39,6 +39,8 @@ export function stepBack(step: UploadStep, events: number): UploadStep | null {
       return { step: 'take-back', events: [events] }
     case 'accept':
       return { step: 'reopen', findings: step.findings }
+    case 'accept-kind':
+      return { step: 'reopen-acceptance', event: events }
     default:
       return null
   }
