@@ -11,6 +11,7 @@ import { measureSearch } from './search.ts'
 import { measureStart } from './start.ts'
 import { measureStorage } from './storage.ts'
 import { measureThroughput } from './throughput.ts'
+import { measureWorklist } from './worklist.ts'
 
 const rows: Row[] = []
 
@@ -39,6 +40,7 @@ await server.stop()
 await data.remove()
 add(await measureStorage())
 add(await measureSearch())
+add(await measureWorklist())
 add([measureDueDates(), measureLargeWorkbook()])
 const tallies = await measureReading()
 add(readingRows(tallies))

@@ -372,6 +372,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'packages/server/src/staff',
     ],
   },
+  { from: 'packages/server/src/http/unreadable-request.ts', may: ['node:'] },
   { from: 'packages/server/src/http', may: ['hono', '@hono/zod-openapi', 'packages/core/src/permission'] },
   // A contract is all that the console may know of the server: routes and shapes, with nothing behind them.
   {

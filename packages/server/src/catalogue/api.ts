@@ -58,12 +58,12 @@ export function catalogueApi(
     return c.json({ ...view, names: await peopleInRows(db, site, view.rows) }, 200)
   })
   api.openapi(routes.document, async c => {
-    const { id } = await uploadToShow(db, site, signedIn(c), c.req.valid('param').id)
+    const { id, sourceName } = await uploadToShow(db, site, signedIn(c), c.req.valid('param').id)
     const document = await readUploadedDocument(db, site, id)
     if (!document) throw notUploaded()
     // Whatever its name says, no browser opens it as a page of ours.
     c.header('Content-Type', 'application/octet-stream')
-    c.header('Content-Disposition', 'attachment')
+    c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(sourceName)}`)
     return c.body(new Uint8Array(document), 200) as never
   })
   api.openapi(routes.compare, async c => {

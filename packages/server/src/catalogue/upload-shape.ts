@@ -44,9 +44,7 @@ const uploadFindingShape = z
     key: z.string().meta({ description: '接受、撤回接受时用它指这一条' }),
     code: z.string(),
     severity,
-    source: z.enum(['reading', 'lint', 'mending']).meta({
-      description: '读取时发现的；按规则检查出来的；工作人员改过而留的说明',
-    }),
+    source: z.enum(['reading', 'lint']).meta({ description: '读取时发现的；按规则检查出来的' }),
     item: itemNumber.nullable().meta({ description: '哪个事项；说整张表的是 null' }),
     fields: texts.meta({ description: '说的是哪几个字段，名称同 Item 和 provenance：要涂色的格子' }),
     at: z.object({ row: z.int(), column: z.int().optional(), path: texts.optional() }),

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { type Config, readConfig } from '../config.ts'
 import { openDatabase } from '../database/database.ts'
 import { openFront } from '../front.ts'
+import { answerUnreadable } from '../http/unreadable-request.ts'
 import { Refusal } from '../refusal.ts'
 import { exitCode } from './exit-code.ts'
 import { prepareAccounts } from './prepare-accounts.ts'
@@ -40,6 +41,7 @@ export interface RunningServer {
 export async function serve(config: Config, say: (line: string) => void): Promise<RunningServer> {
   let answer: RequestListener = preparing
   const server = createServer((request, response) => answer(request, response))
+  server.on('clientError', answerUnreadable)
   await listen(server, config)
 
   const opened: { close(): Promise<void> }[] = []

@@ -24,8 +24,9 @@ export async function lookUp(office: Office, by: StaffActor, typed: string) {
   const { db, site, readSite, now } = office
   const isSought = soughtBy(typed)
   const all = await worklist(db, site, by, readSite, now)
-  const { hits } = await searchGuides(db, site.regionCode, typed, mostHits)
-  const items = itemsOf(all, typed, isSought, hits)
+  const { hits, understood } = await searchGuides(db, site.regionCode, typed, mostHits)
+  // Who works here wants what was typed, not what is near it.
+  const items = itemsOf(all, typed, isSought, understood.notHere === null ? hits : [])
   return {
     items: few(items.map(({ itemCode, path }) => ({ itemCode, path }))),
     drafts: few(draftsOf(all, isSought, new Set(items.map(({ itemCode }) => itemCode)))),

@@ -70,6 +70,7 @@ function show(
       site={aSite(aCatalogue(items))}
       query={new URLSearchParams(query)}
       files={files}
+      simplify={String}
     />,
   )
 }

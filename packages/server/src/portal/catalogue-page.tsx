@@ -21,15 +21,18 @@ interface CataloguePageProps {
   readonly site: PublicSite
   readonly query: URLSearchParams
   readonly files: readonly OfferedFile[]
+  /** 繁体 to 简体, for names that somebody typed. */
+  readonly simplify: (text: string) => string
 }
 
 /** The official table: what all items share is said once, then filters, then every row that passes. */
-export function CataloguePage({ shell, site, query, files }: CataloguePageProps) {
+export function CataloguePage({ shell, site, query, files, simplify }: CataloguePageProps) {
   const { catalogue } = site
   const { items, title } = catalogue
   const categories = categoriesOf(items)
   const tiers = tierKeys(items)
-  const filters = readFilters(query, { categories: categories.map(category => category.title), tiers })
+  const choices = { categories: categories.map(category => category.title), tiers }
+  const filters = readFilters(query, choices, simplify)
   const doubts = doubtsOf(catalogue)
   const found = filterCategories(categories, filters, doubts)
   const count = found.reduce((sum, { rows }) => sum + rows.length, 0)

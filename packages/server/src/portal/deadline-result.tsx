@@ -28,6 +28,9 @@ export function DeadlineResult({ site, answer }: { site: Site; answer: DeadlineA
         {longDate(from)}起，{amount}
         {unitLabels[unit]}，{regionName(regionCode ?? '', site)}。用{issuers.join('和')}的放假通知计算。
       </p>
+      {regionCode !== null && issuers.length === 1 && (
+        <p class="note">没有收录这个地区自己的放假通知，是按全国的算的；当地另有放假日的，到期日可能更晚。</p>
+      )}
       <p class="acts">
         <a class="button plain" href={deadlineHref(question, '.ics')}>
           存进手机日历（.ics）

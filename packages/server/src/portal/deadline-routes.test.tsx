@@ -59,6 +59,14 @@ describe('the page', () => {
     expect(text).toContain('有时会调整 12 月的最后几天')
   })
 
+  test('of a place whose own days nobody entered it says that the country’s were taken', async () => {
+    const said = '没有收录这个地区自己的放假通知'
+    expect((await ask('/deadline?from=2025-05-20&amount=20&unit=working-day&region=999999')).text).toContain(
+      said,
+    )
+    expect((await ask(corban)).text).not.toContain(said)
+  })
+
   test('what cannot be reckoned is a 400 that leads to each box', async () => {
     const { status, text } = await ask('/deadline?from=2025-02-30&amount=0&unit=working-day&region=')
     expect(status).toBe(400)

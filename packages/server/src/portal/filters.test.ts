@@ -1,6 +1,7 @@
 import type { Item } from '@mingbai/core/2-catalogue/catalogue'
 import type { Finding } from '@mingbai/core/finding/finding'
 import { expect, test } from 'vitest'
+import { simplify } from '../search/simplify.ts'
 import { aCatalogue, anItem } from './an-item.ts'
 import { categoriesOf } from './categories.ts'
 import { doubtsOf } from './doubts.ts'
@@ -15,13 +16,14 @@ const items = [
 
 test('without a question every item is there', () => {
   expect(ask('')).toEqual([1, 2, 3])
-  expect(isFiltered(readFilters(new URLSearchParams(), { categories: [], tiers: [] }))).toBe(false)
+  expect(isFiltered(readFilters(new URLSearchParams(), { categories: [], tiers: [] }, simplify))).toBe(false)
 })
 
 test('a name is found whatever the spaces, brackets or capitals', () => {
   expect(ask('name=暂停(企业)')).toEqual([1])
   expect(ask('name=参 保')).toEqual([2])
   expect(ask('name=si查询')).toEqual([3])
+  expect(ask('name=暫停')).toEqual([1])
 })
 
 test('the second-level title is a name, the category is not', () => {
@@ -57,10 +59,14 @@ test('an unknown category, tier or word for yes is passed over', () => {
 function ask(query: string, findings: readonly Finding[] = []): number[] {
   const catalogue = aCatalogue(items, { findings })
   const categories = categoriesOf(catalogue.items)
-  const filters = readFilters(new URLSearchParams(query), {
-    categories: categories.map(({ title }) => title),
-    tiers: tierKeys(catalogue.items),
-  })
+  const filters = readFilters(
+    new URLSearchParams(query),
+    {
+      categories: categories.map(({ title }) => title),
+      tiers: tierKeys(catalogue.items),
+    },
+    simplify,
+  )
   return filterCategories(categories, filters, doubtsOf(catalogue)).flatMap(({ rows }) =>
     rows.map(({ number }) => number),
   )

@@ -6,6 +6,8 @@ import { categoryOf } from './title.ts'
 /** What the reader asked to see; null and '' mean "do not ask". */
 export interface Filters {
   readonly name: string
+  /** The same in 简体, as catalogues are written. */
+  readonly simplified: string
   readonly category: string | null
   readonly tier: string | null
   readonly doubtful: boolean
@@ -17,11 +19,17 @@ export interface Choices {
   readonly tiers: readonly string[]
 }
 
-export function readFilters(query: URLSearchParams, choices: Choices): Filters {
+export function readFilters(
+  query: URLSearchParams,
+  choices: Choices,
+  simplify: (text: string) => string,
+): Filters {
   const chosen = (key: string, among: readonly string[]) =>
     among.find(value => value === query.get(key)) ?? null
+  const name = (query.get('name') ?? '').trim()
   return {
-    name: (query.get('name') ?? '').trim(),
+    name,
+    simplified: simplify(name),
     category: chosen('category', choices.categories),
     tier: chosen('tier', choices.tiers),
     doubtful: query.get('doubtful') === '1',
@@ -39,7 +47,7 @@ export function filterCategories(
   doubts: Doubts,
 ): Category[] {
   const passes = (item: Item, code: string) =>
-    matchesName(item, filters.name) &&
+    (matchesName(item, filters.name) || matchesName(item, filters.simplified)) &&
     (filters.category === null || categoryOf(item) === filters.category) &&
     (filters.tier === null || mayBeAtTier(item, filters.tier)) &&
     (!filters.doubtful || doubts.items.has(code))

@@ -53,10 +53,19 @@ const history = [{ version: catalogue, until: null, sections: [difference] }]
 
 test.each([
   ['home', <HomePage shell={shell} site={site} topics={[]} />],
-  ['catalogue', <CataloguePage shell={shell} site={site} query={new URLSearchParams()} files={[]} />],
+  [
+    'catalogue',
+    <CataloguePage shell={shell} site={site} query={new URLSearchParams()} files={[]} simplify={String} />,
+  ],
   [
     'filtered',
-    <CataloguePage shell={shell} site={site} query={new URLSearchParams({ name: evil })} files={[]} />,
+    <CataloguePage
+      shell={shell}
+      site={site}
+      query={new URLSearchParams({ name: evil })}
+      files={[]}
+      simplify={String}
+    />,
   ],
   ['item', <ItemPage shell={shell} site={site} coded={{ code: '0001', item }} topics={[]} />],
   ['topics', <TopicsPage shell={shell} topics={topics} />],

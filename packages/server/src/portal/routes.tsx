@@ -50,11 +50,12 @@ export function portalRoutes(config: Config, db: Database, clock = () => new Dat
     })
 
   show('/', site => <HomePage shell={shell} site={site} topics={topics} />)
-  show('/items', (site, c) => {
+  show('/items', async (site, c) => {
     const query = new URL(c.req.url).searchParams
     const { files, isComplete } = offeredFiles(site.catalogue, config.site)
     if (!isComplete) keepNot(c)
-    return <CataloguePage shell={shell} site={site} query={query} files={files} />
+    const simplify = query.get('name') ? await simplifier() : String
+    return <CataloguePage shell={shell} site={site} query={query} files={files} simplify={simplify} />
   })
   routes.route('/', versionRoutes(shell, db))
   routes.route('/', editionRoutes(shell, db, readSite, clock))
@@ -125,6 +126,11 @@ export function portalRoutes(config: Config, db: Database, clock = () => new Dat
   })
   routes.all('*', c => c.text('这个地址只能看，不能提交。\n', 405, { Allow: 'GET, HEAD' }))
   return routes
+
+  /** Its dictionary is large: read when somebody first types a name. */
+  async function simplifier() {
+    return (await import('../search/simplify.ts')).simplify
+  }
 
   async function goneOrUnknown(code: string): Promise<Page> {
     const former = await findFormerItem(db, config.site, code)

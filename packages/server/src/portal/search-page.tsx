@@ -5,7 +5,7 @@ import { itemHref, itemsHref } from './addresses.ts'
 import { AnswerStrip } from './answer-strip.tsx'
 import { categoriesOf } from './categories.ts'
 import { Crumbs } from './crumbs.tsx'
-import { enquiryLine } from './enquiry-line.ts'
+import { anyBusinessLine, enquiryLine } from './enquiry-line.ts'
 import { Layout, type Shell } from './layout.tsx'
 import { SearchForm } from './search-form.tsx'
 import { WhyFound } from './why-found.tsx'
@@ -22,6 +22,7 @@ interface SearchPageProps {
 export function SearchPage({ shell, site, question, result }: SearchPageProps) {
   const hits = result?.hits ?? []
   const asked = result !== null
+  const notHere = result?.understood.notHere ?? null
   return (
     <Layout
       shell={shell}
@@ -32,14 +33,15 @@ export function SearchPage({ shell, site, question, result }: SearchPageProps) {
         <Crumbs trail={[{ label: '首页', href: '/' }, { label: '搜索' }]} />
         <SearchForm id="q" value={question} />
         <div class="title asked-for">
-          <h1>{heading(asked, hits.length)}</h1>
+          <h1>{heading(asked, hits.length, notHere)}</h1>
           {result && <Understood understood={result.understood} />}
+          {notHere !== null && <NotHere shell={shell} site={site} word={notHere} hasNear={hits.length > 0} />}
         </div>
         {hits.length > 0 && (
           <ol class="hits">
             {hits.map((hit, index) => (
-              <li class={index === 0 ? 'first' : undefined}>
-                <Found site={site} hit={hit} isFirst={index === 0} />
+              <li class={index === 0 && notHere === null ? 'first' : undefined}>
+                <Found site={site} hit={hit} isFirst={index === 0 && notHere === null} />
               </li>
             ))}
           </ol>
@@ -64,8 +66,30 @@ function Understood({ understood: { correction, isCut } }: Pick<SearchResult, 'u
   )
 }
 
-function heading(asked: boolean, count: number): string {
+/** What is near by its words may be another bureau's matter, and is not given out for an answer. */
+function NotHere({
+  shell,
+  site,
+  word,
+  hasNear,
+}: {
+  shell: Shell
+  site: PublicSite
+  word: string
+  hasNear: boolean
+}) {
+  const { number, name } = anyBusinessLine
+  return (
+    <p class="lead">
+      这份目录只有{shell.site.sector}领域的 {site.catalogue.items.length} 个事项，名称和俗称里都没有“{word}”。
+      不知道归哪个部门管的，可以拨打 {number}（{name}）。{hasNear && '下面的只是字面相近，不一定是您要的。'}
+    </p>
+  )
+}
+
+function heading(asked: boolean, count: number, notHere: string | null): string {
   if (!asked) return '您要办什么事？'
+  if (notHere !== null && count > 0) return `目录里没有“${notHere}”`
   return count === 0 ? '没有找到' : `最相近的 ${count} 个事项`
 }
 

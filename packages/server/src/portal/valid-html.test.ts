@@ -48,6 +48,7 @@ test.each([
   ['/privacy', 200],
   ['/topics/no-such-topic', 404],
   ['/items/no-such-item', 404],
+  ['/search?q=%E5%8C%BB%E4%BF%9D%E6%8A%A5%E9%94%80', 200],
   ['/no-such-page', 404],
 ])('%s', async (address, status) => {
   await prepareSite(config, database.db, new Date(), () => {})

@@ -39,7 +39,9 @@ let known: { readonly words: ReadonlySet<string>; readonly bySound: ReadonlyMap<
 /** The words that people use for what the guides call otherwise, and how they sound. */
 function peoplesWords() {
   if (known) return known
-  const words = synonyms().flatMap(({ said }) => said.flatMap(parts => (parts.length === 1 ? parts : [])))
-  known = { words: new Set(words), bySound: new Map(words.map(word => [soundOf(word), word])) }
+  const said = synonyms().flatMap(synonym => synonym.said)
+  const whole = said.flatMap(parts => (parts.length === 1 ? parts : []))
+  // Also what only means something beside another word is no slip: 丢 of 银行卡+丢.
+  known = { words: new Set(said.flat()), bySound: new Map(whole.map(word => [soundOf(word), word])) }
   return known
 }

@@ -1,11 +1,11 @@
 import { type Hit, rank } from '@mingbai/core/search/rank'
-import type { Correction } from '@mingbai/core/search/slips'
 import { understand } from '@mingbai/core/search/understand'
 import type { Database } from '../database/database.ts'
 import { attemptsFor } from './attempts.ts'
 import { findCandidates } from './candidates.ts'
 import { correctionFor } from './correct-slips.ts'
 import { countGuides } from './look-up/store.ts'
+import { notHere } from './not-here.ts'
 import { longestQuestion, type SearchResult } from './search-result.ts'
 import { searchTyped } from './search-typed.ts'
 import { cutInOrder, cutWords, searchable, synonyms } from './words.ts'
@@ -14,6 +14,8 @@ import { cutInOrder, cutWords, searchable, synonyms } from './words.ts'
 const fewestPoints = 1
 /** Below this the guides do not answer well, and a slip of the hand is looked for. */
 const pointsOfAnAnswer = 9
+/** Below this the guides may share an act with the question and not its subject: 报销 of 医保报销. */
+const pointsOfSubject = 15
 /** A correction is believed when the answer is that much better. */
 const believable = 1.05
 
@@ -27,13 +29,9 @@ export async function searchGuides(
   const characters = [...searchable(question)]
   const isCut = characters.length > longestQuestion
   const text = characters.slice(0, longestQuestion).join('')
-  const answer = (hits: readonly Hit[], correction: Correction | null = null): SearchResult => ({
+  const answer = (hits: readonly Hit[], more: Partial<SearchResult['understood']> = {}): SearchResult => ({
     hits: hits.filter(({ score }) => score >= fewestPoints).slice(0, limit),
-    understood: {
-      text: correction ? text.replace(correction.said, correction.meant) : text,
-      correction,
-      isCut,
-    },
+    understood: { text, correction: null, notHere: null, isCut, ...more },
   })
 
   const typed = await searchTyped(db, regionCode, text)
@@ -41,14 +39,24 @@ export async function searchGuides(
 
   const asked = await searchText(db, regionCode, text, limit)
   const best = asked.hits[0]?.score ?? 0
-  if (best >= pointsOfAnAnswer) return answer(asked.hits)
-  const correction = await correctionFor(db, regionCode, asked.words, asked.isKnown)
-  if (!correction) return answer(asked.hits)
-  const meant = text.replace(correction.said, correction.meant)
-  const corrected = await searchText(db, regionCode, meant, limit)
-  const isBetter = (corrected.hits[0]?.score ?? 0) >= Math.max(best * believable, fewestPoints)
-  return isBetter ? answer(corrected.hits, correction) : answer(asked.hits)
+  if (best >= pointsOfSubject) return answer(asked.hits)
+  const better = best < pointsOfAnAnswer ? await corrected(db, regionCode, text, asked, limit) : null
+  if (better) return answer(better.hits, { text: better.text, correction: better.correction })
+  return answer(asked.hits, { notHere: await notHere(db, regionCode, text) })
 }
+
+/** What is found when a slip is mended; null where that is not much better. */
+async function corrected(db: Database, regionCode: string, text: string, asked: Searched, most: number) {
+  const correction = await correctionFor(db, regionCode, asked.words, asked.isKnown)
+  if (!correction) return null
+  const meant = text.replace(correction.said, correction.meant)
+  const { hits } = await searchText(db, regionCode, meant, most)
+  const best = asked.hits[0]?.score ?? 0
+  const isBetter = (hits[0]?.score ?? 0) >= Math.max(best * believable, fewestPoints)
+  return isBetter ? { text: meant, correction, hits } : null
+}
+
+type Searched = Awaited<ReturnType<typeof searchText>>
 
 async function searchText(db: Database, regionCode: string, text: string, most: number) {
   const closed = text.replaceAll(' ', '')

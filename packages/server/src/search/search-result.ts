@@ -7,6 +7,8 @@ export interface SearchResult {
     /** What was searched: simplified, corrected, not longer than can be read. */
     readonly text: string
     readonly correction: Correction | null
+    /** What was asked about, where no item is called so and nothing answers well. */
+    readonly notHere: string | null
     /** The question was longer than `longestQuestion` and its end was left unread. */
     readonly isCut: boolean
   }

@@ -61,9 +61,25 @@ test('a corrected question says what it was taken for', async () => {
   expect(understood).toEqual({
     text: '失业保险金怎么领',
     correction: { said: '保险斤', meant: '保险金' },
+    notHere: null,
     isCut: false,
   })
 })
+
+test.each([
+  ['公积金提取', '公积金'],
+  ['医保报销', '医保'],
+  ['医保卡丢了', '医保卡'],
+  ['居住证怎么办', '居住证'],
+  ['失业金怎么领', null],
+  ['深圳交的失业金如何才能领取', null],
+])('“%s” is about what no item is called: %s', async (question, word) =>
+  expect((await ask(question)).understood.notHere).toBe(word),
+)
+
+test.each(['身份证丢了', '社保卡丢了', '银行卡掉了'])('“%s” has no slip in it', async question =>
+  expect((await ask(question)).understood.correction).toBeNull(),
+)
 
 test.each(['', '？？', '怎么办', '%_\\\'":*&|!()', '今天天气怎么样', '房产证过户'])(
   '“%s” finds nothing',

@@ -1,4 +1,5 @@
 import { plainText } from '@mingbai/core/search/plain-text'
+import type { SaidWord } from '@mingbai/core/search/strange-subject'
 import { type Synonym, synonymsOf } from '@mingbai/core/search/synonyms'
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
@@ -27,6 +28,17 @@ export function cutWords(text: string): readonly string[] {
 /** The text as a row of words, every character in one of them. */
 export function cutInOrder(text: string): readonly string[] {
   return jieba().cut(text, false)
+}
+
+/** Particles, pronouns, numbers, adverbs, times, places … tell nothing of what is asked about. */
+const telling = /^(?!ns|nr)[abginjklnvz]/
+
+/** The telling words of a text, in their order; a single character tells too little. */
+export function saidWords(text: string): readonly SaidWord[] {
+  return jieba()
+    .tag(text, false)
+    .filter(({ word, tag }) => word.trim().length > 1 && telling.test(tag))
+    .map(({ word, tag }) => ({ word, isThing: /^[nj]/.test(tag) }))
 }
 
 let taught: readonly Synonym[] | null = null
