@@ -34,7 +34,7 @@ export function CatalogueChoice({ name, catalogues, onChosen }: CatalogueChoiceP
             <span>
               {each.title || `第 ${each.which} 份（没有名称）`}
               <span className="sub">
-                {each.items} 个事项，读取时有 {each.findings} 条说明
+                第 {each.which} 份，{each.items} 个事项，读取时有 {each.findings} 条说明
               </span>
             </span>
           </label>

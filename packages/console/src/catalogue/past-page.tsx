@@ -33,7 +33,10 @@ function Past({ upload }: { readonly upload: Upload }) {
           const { number, by, at, what, reason, item, mayBeTakenBack } = event
           return (
             <li key={number}>
-              <time dateTime={at}>{beijingTime(at)}</time>
+              <div>
+                <time dateTime={at}>{beijingTime(at)}</time>
+                <span className="sub">第 {number} 件</span>
+              </div>
               <span>{upload.names[by] ?? '账号已不在'}</span>
               <p>
                 {what}

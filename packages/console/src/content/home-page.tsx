@@ -21,7 +21,8 @@ export function HomePage() {
   const groups = waitingWork(worklist.data?.items ?? [])
   const uploads = useWaitingUploads()
   const drafts = (worklist.data?.items ?? []).filter(({ draft }) => draft?.waitsForMe).length
-  const waiting = drafts + uploads.toActivate.length + uploads.toMend.length
+  const waitingUploads = uploads.toActivate.length + uploads.toMend.length
+  const waiting = drafts + waitingUploads
   return (
     <Page
       title="待办"
@@ -35,7 +36,7 @@ export function HomePage() {
             </div>
             <div>
               <dt>全部在办</dt>
-              <dd>{groups.reduce((sum, { items }) => sum + items.length, 0)}</dd>
+              <dd>{groups.reduce((sum, { items }) => sum + items.length, waitingUploads)}</dd>
             </div>
           </dl>
         )

@@ -47,14 +47,7 @@ export function CellCard(props: CellCardProps) {
           {rowName(row)} {titleOf(row)}
         </span>
       </h2>
-      <CellFindings
-        findings={findings}
-        chosen={chosen?.key ?? null}
-        names={names}
-        onAccept={may ? props.onAccept : null}
-        onReopen={may ? props.onReopen : null}
-      />
-      {isMending && may ? (
+      {isMending && may && (
         <MendForm
           key={`${row.number} ${field}`}
           row={row}
@@ -62,7 +55,15 @@ export function CellCard(props: CellCardProps) {
           steps={steps}
           onClose={() => onMend(false)}
         />
-      ) : (
+      )}
+      <CellFindings
+        findings={findings}
+        chosen={chosen?.key ?? null}
+        names={names}
+        onAccept={may ? props.onAccept : null}
+        onReopen={may ? props.onReopen : null}
+      />
+      {!(isMending && may) && (
         <>
           <div>
             <h3>现在的值</h3>

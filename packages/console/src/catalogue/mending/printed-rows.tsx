@@ -13,7 +13,7 @@ export function PrintedRows({ printed, meant }: PrintedRowsProps) {
   const mark = `${meant.row} ${meant.column}`
   useEffect(() => {
     const cell = place.current?.querySelector<HTMLElement>(`[data-printed="${mark}"]`)
-    if (cell && place.current) place.current.scrollLeft = cell.offsetLeft - 80
+    if (cell && place.current) place.current.scrollTo(cell.offsetLeft - 120, cell.offsetTop - 30)
   }, [mark])
   const columns = Math.max(0, ...printed.map(({ cells }) => cells.length))
   if (columns === 0) return <p className="none">原件里没有读到它的行。</p>
