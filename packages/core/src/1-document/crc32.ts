@@ -8,6 +8,7 @@ const table = Uint32Array.from({ length: 256 }, (_, n) => {
 /** The checksum that zip archives keep of each file (ISO 3309, as in PKWARE's APPNOTE 4.4.7). */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8)
+  for (let n = 0; n < bytes.length; n++)
+    crc = (table[(crc ^ (bytes[n] as number)) & 255] as number) ^ (crc >>> 8)
   return (crc ^ 0xffffffff) >>> 0
 }

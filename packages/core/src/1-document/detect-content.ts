@@ -3,7 +3,7 @@ import { listZip } from './read-zip.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** What a file is by its bytes, whatever its name says. */
-export type Content = 'docx' | 'xlsx' | 'zip' | 'xls' | 'pdf' | 'html' | 'text'
+export type Content = 'docx' | 'xlsx' | 'xlsb' | 'zip' | 'xls' | 'pdf' | 'html' | 'text'
 
 const asDocx = '用 Word 或 WPS 打开，另存为 .docx 再试'
 
@@ -36,7 +36,8 @@ export function detectContent(bytes: Uint8Array): Content {
 function contentOfZip(bytes: Uint8Array): Content {
   const names = listZip(bytes)
   if (names.includes('word/document.xml')) return 'docx'
-  if (names.some(name => /^xl\/workbook\.(xml|bin)$/.test(name))) return 'xlsx'
+  if (names.includes('xl/workbook.xml')) return 'xlsx'
+  if (names.includes('xl/workbook.bin')) return 'xlsb'
   if (names.includes('OFD.xml')) {
     throw new Unreadable(
       '是 OFD 版式文件，还不能读取',

@@ -21,7 +21,7 @@ const compound = (name: string) =>
 const bytes = (...codes: readonly number[]) => Uint8Array.from(codes)
 
 test('a zip bomb is stopped while it unpacks', async () => {
-  const bomb = zipSync({ 'word/document.xml': new Uint8Array(80 * 1024 * 1024) })
+  const bomb = zipSync({ 'word/document.xml': new Uint8Array(80 * 1024 * 1024) }, { level: 1 })
   expect(await refusal(bomb, 'a.docx')).toContain('解压后超过 64 MB')
 }, 20_000)
 

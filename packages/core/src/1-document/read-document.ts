@@ -7,7 +7,7 @@ import { readCsv } from './read-csv.ts'
 import { readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
-import { readWorkbook, readXlsx } from './read-workbook.ts'
+import { readXlsx } from './read-xlsx.ts'
 import type { Room } from './read-zip.ts'
 import { otherEnding } from './reader-notes.ts'
 import { Unreadable } from './unreadable.ts'
@@ -32,9 +32,18 @@ const formats: Readonly<Record<Content | 'csv', Format>> = {
     read: (bytes, room) => readArchive(bytes, room, (file, name) => readContent(file, name, room)),
   },
   docx: { name: ' Word 文档', endings: ['docx'], read: readDocx },
-  xlsx: { name: ' Excel 工作簿', endings: ['xlsx', 'xlsm', 'xlsb'], read: readXlsx },
-  xls: { name: '老格式的 Excel 工作簿', endings: ['xls', 'et'], read: readWorkbook },
-  // Its library takes half a second to load: nobody waits for it who reads something else.
+  xlsx: { name: ' Excel 工作簿', endings: ['xlsx', 'xlsm'], read: readXlsx },
+  // The libraries of the next three take a moment to load: nobody waits for them who reads something else.
+  xlsb: {
+    name: '二进制的 Excel 工作簿',
+    endings: ['xlsb'],
+    read: async (bytes, room) => (await import('./read-workbook.ts')).readXlsb(bytes, room),
+  },
+  xls: {
+    name: '老格式的 Excel 工作簿',
+    endings: ['xls', 'et'],
+    read: async bytes => (await import('./read-workbook.ts')).readXls(bytes),
+  },
   pdf: {
     name: ' PDF 文件',
     endings: ['pdf'],
@@ -72,11 +81,11 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
 
 /**
  * Whether all that reading a file may cost is counted beforehand. Where it is not, whoever calls must be able to end it:
- * a PDF, an old workbook, and an archive, in which there may be one.
+ * a PDF, a binary workbook, and an archive, in which there may be one.
  */
 export function isBounded(bytes: Uint8Array): boolean {
   try {
-    return !['pdf', 'xls', 'zip'].includes(detectContent(bytes))
+    return !['pdf', 'xls', 'xlsb', 'zip'].includes(detectContent(bytes))
   } catch {
     return true // what cannot be read at all is refused at once
   }

@@ -91,6 +91,23 @@ test('what a spreadsheet cut off at the border of its cell is read in that cell,
   expect(codesOf(rows)).toEqual([[1, 'text-cut']])
 })
 
+test('what a window does not show is read in the cell that is as high as the window, and said', async () => {
+  const content =
+    ruled([100, 200, 300], [390, 370, 330]) +
+    stroke(200, 350, 300, 350) +
+    print(105, 376, '一级事项') +
+    `q 100 330 200 40 re W* n ${print(145, 376, '户籍登记')} Q\n` +
+    print(205, 356, '出生登记') +
+    print(205, 336, '死亡登记')
+  const rows = await rowsOf({ content })
+  expect(rows.map(row => row.cells)).toEqual([
+    ['一级事项', ''],
+    ['户籍登记', '出生登记'],
+    ['', '死亡登记'],
+  ])
+  expect(codesOf(rows)).toEqual([[2, 'text-unseen']])
+})
+
 test.each([
   ['as it was', 0, []],
   ['of which a byte was changed', 1, ['file-damaged', 'file-damaged']],

@@ -1,6 +1,7 @@
 import { utils, type WorkBook, write } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
-import { readWorkbook, readXlsx } from './read-workbook.ts'
+import { readXls } from './read-workbook.ts'
+import { readXlsx } from './read-xlsx.ts'
 
 function aBook(): WorkBook {
   const sheet = utils.aoa_to_sheet([
@@ -19,16 +20,18 @@ function aBook(): WorkBook {
 
 describe.each([
   ['xlsx', readXlsx],
-  ['biff8', readWorkbook],
+  ['biff8', readXls],
 ] as const)('a workbook saved as %s', (bookType, read) => {
-  const { grids, notes } = read(new Uint8Array(write(aBook(), { type: 'array', bookType })))
+  const bytes = new Uint8Array(write(aBook(), { type: 'array', bookType }))
 
-  test('has a grid a sheet; a hidden one is said and not read', () => {
+  test('has a grid a sheet; a hidden one is said and not read', async () => {
+    const { grids, notes } = await read(bytes)
     expect(grids.map(grid => grid.name)).toEqual(['公安'])
     expect(notes?.map(note => note.code)).toEqual(['hidden-sheet'])
   })
 
-  test('knows merged cells from blank ones', () => {
+  test('knows merged cells from blank ones', async () => {
+    const { grids } = await read(bytes)
     const [, second, third] = grids[0]?.rows ?? []
     expect(second?.cells).toEqual(['', '死亡登记', ''])
     expect(second?.covered?.[0]).toEqual({ text: '户籍', row: 1, column: 1 })
@@ -36,7 +39,7 @@ describe.each([
   })
 })
 
-test('a hidden row is read, and said', () => {
-  const { grids } = readXlsx(new Uint8Array(write(aBook(), { type: 'array', bookType: 'xlsx' })))
+test('a hidden row is read, and said', async () => {
+  const { grids } = await readXlsx(new Uint8Array(write(aBook(), { type: 'array', bookType: 'xlsx' })))
   expect(grids[0]?.rows.map(row => row.notes?.[0]?.code)).toEqual([undefined, undefined, 'hidden-row'])
 })

@@ -75,6 +75,17 @@ export function unreadCell(column: number, text: string): Note {
   }
 }
 
+export function unknownFormat(column: number, value: string | number): Note {
+  return {
+    code: 'number-format-unknown',
+    severity: 'warning',
+    column,
+    what: `第 ${column} 列这一格的数字格式认不出来，按文件里存的“${value}”读取。`,
+    why: '日期在表格里存成数，只有按格式才显示成日期。',
+    fix: '在原文件里把这一格改成文本格式，写上要显示的内容，保存后重新读取。',
+  }
+}
+
 export function otherEnding(ending: string, kind: string): Note {
   return {
     code: 'ending-does-not-fit',

@@ -33,6 +33,17 @@ export function textCut(column: number): Note {
   }
 }
 
+export function textUnseen(column: number): Note {
+  return {
+    code: 'text-unseen',
+    severity: 'info',
+    column,
+    what: `第 ${column} 列这一格的文字在这一页上看不到或看不全，按文件里留着的文字读取。`,
+    why: '合并的单元格被换页切开时，有的程序只在文字正好落到的那一页印出它，另一页像是空白。',
+    fix: '对照前后页上的同一格核对。',
+  }
+}
+
 export function lineEndUnsure(column: number): Note {
   return {
     code: 'line-end-unsure',

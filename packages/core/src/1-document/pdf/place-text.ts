@@ -8,6 +8,8 @@ export interface Placed<Cell> {
   readonly overrun: ReadonlySet<Cell>
   /** Cells whose text the page cut where the cell ends. */
   readonly cut: ReadonlySet<Cell>
+  /** Cells whose text stands where this page does not show it. */
+  readonly unseen: ReadonlySet<Cell>
   /** What stands in no cell. */
   readonly outside: readonly Glyph[]
 }
@@ -23,6 +25,7 @@ export function placeText<Cell extends Box>(glyphs: readonly Glyph[], cells: rea
   const texts = new Map<Cell, Glyph[]>()
   const overrun = new Set<Cell>()
   const cut = new Set<Cell>()
+  const unseen = new Set<Cell>()
   const outside: Glyph[] = []
   const rows = byTop(cells)
   for (const run of runsOf(glyphs)) {
@@ -30,11 +33,12 @@ export function placeText<Cell extends Box>(glyphs: readonly Glyph[], cells: rea
     let last: Glyph | undefined
     for (const glyph of run) {
       const window = glyph.window && cellOfWindow(rows, glyph.window)
-      const own = window ?? cellAt(rows, glyph)
+      const own = window ?? (isUnseen(glyph) ? cellBesideWindow(rows, glyph) : cellAt(rows, glyph))
       const isOver = !window && current && own !== current && last && runsOver(current, last, glyph)
       if (isOver && current) overrun.add(current)
       const cell: Cell | undefined = isOver ? current : own
       if (window) cut.add(window)
+      else if (cell && isUnseen(glyph)) unseen.add(cell)
       else if (cell && isOverEdge(cell, glyph)) overrun.add(cell)
       if (!cell) outside.push(glyph)
       else if (texts.has(cell)) texts.get(cell)?.push(glyph)
@@ -43,7 +47,7 @@ export function placeText<Cell extends Box>(glyphs: readonly Glyph[], cells: rea
       last = glyph
     }
   }
-  return { texts, overrun, cut, outside }
+  return { texts, overrun, cut, unseen, outside }
 }
 
 type Rows<Cell> = ReadonlyMap<number, readonly Cell[]>
@@ -74,6 +78,25 @@ function cellAt<Cell extends Box>(rows: Rows<Cell>, { left, right, top, bottom }
 function cellOfWindow<Cell extends Box>(rows: Rows<Cell>, window: Box): Cell | undefined {
   const cell = cellAt(rows, window)
   return cell && isWithin(window, cell) ? cell : undefined
+}
+
+function isUnseen({ top, bottom, window }: Glyph): boolean {
+  const y = (top + bottom) / 2
+  return window !== undefined && (y < window.top || y > window.bottom)
+}
+
+/**
+ * A spreadsheet prints the text of a merged cell on every page that the cell reaches into, in the middle of the whole,
+ * through a window as high as the cell's part on this page and as wide as the page:
+ *
+ *   │民政公示│ 8│出生登记│     seen on this page
+ *   ├╌╌╌╌╌╌╌╌┼──┼────────┤ ← page break, where the window of the next page begins
+ *   │ unseen │ 9│死亡登记│     the cell says 民政公示 here, too; the text stands above the window
+ */
+function cellBesideWindow<Cell extends Box>(rows: Rows<Cell>, glyph: Glyph): Cell | undefined {
+  const { top, bottom } = glyph.window as Box
+  const cell = cellAt(rows, { ...glyph, top, bottom })
+  return cell && Math.abs(cell.top - top) <= near && Math.abs(cell.bottom - bottom) <= near ? cell : undefined
 }
 
 function isWithin(window: Box, cell: Box): boolean {

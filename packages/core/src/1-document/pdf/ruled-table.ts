@@ -7,7 +7,14 @@ import { cellsOfFrame, type FrameCell } from './cells-of-frame.ts'
 import type { Glyph } from './drawing.ts'
 import type { Frame } from './find-frames.ts'
 import { linesOf } from './lines.ts'
-import { brokenBorder, lineEndUnsure, textCut, textOverBorder, unsureLetter } from './pdf-notes.ts'
+import {
+  brokenBorder,
+  lineEndUnsure,
+  textCut,
+  textOverBorder,
+  textUnseen,
+  unsureLetter,
+} from './pdf-notes.ts'
 import { placeText } from './place-text.ts'
 
 /** A table with lines, and the letters that stand beside it. */
@@ -20,7 +27,7 @@ export interface RuledTable extends LaidTable {
 /** @param inner tables that stand within a cell of this one */
 export function readRuledTable(frame: Frame, glyphs: readonly Glyph[], inner: readonly Frame[]): RuledTable {
   const cells = cellsOfFrame(frame)
-  const { texts, overrun, cut, outside } = placeText(glyphs, cells)
+  const { texts, overrun, cut, unseen, outside } = placeText(glyphs, cells)
   const filled = cells.map(cell => ({ cell, lines: linesOf(texts.get(cell) ?? []) }))
   const margin = marginOf(filled)
   const rowCount = frame.ys.length - 1
@@ -51,6 +58,7 @@ export function readRuledTable(frame: Frame, glyphs: readonly Glyph[], inner: re
     if (cell.isUnsure) for (let each = row; each < row + rowSpan; each++) say(each, brokenBorder(column))
     if (overrun.has(cell)) say(row, textOverBorder(column))
     if (cut.has(cell)) for (let each = row; each < row + rowSpan; each++) say(each, textCut(column))
+    if (unseen.has(cell)) say(row, textUnseen(column))
     if (texts.get(cell)?.some(glyph => glyph.isUnsure) || each.lines.some(line => line.isOverprinted))
       say(row, unsureLetter(column))
     if (inner.some(frame => isWithin(frame, cell))) say(row, looseText)
