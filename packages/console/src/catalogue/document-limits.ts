@@ -1,5 +1,5 @@
 /** What the server receives of one document. */
-export const mostBytes = 20 * 1024 * 1024
+const mostBytes = 20 * 1024 * 1024
 
 /** Endings that are offered first; what counts is the content. */
 export const endings = ['.docx', '.xlsx', '.xls', '.pdf', '.html', '.txt', '.tsv', '.csv', '.zip', '.json']

@@ -6,7 +6,7 @@ export function cellText(item: Item, field: string): string | null {
   return shortText(field, statedValue(item, field))
 }
 
-export function shortText(field: string, value: MendValue | undefined): string | null {
+function shortText(field: string, value: MendValue | undefined): string | null {
   if (value === undefined || value === null) return null
   if (typeof value === 'boolean') return value ? '√' : ''
   if (typeof value === 'string') return value

@@ -39,7 +39,7 @@ export function listedFindings({ rows, tableFindings, kinds, list }: Sought): re
 }
 
 /** FNV-1a: seven characters tell apart what stands on one page. */
-export function shortName(key: string): string {
+function shortName(key: string): string {
   let hash = 0x811c9dc5
   for (const character of key) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
   return hash.toString(36)

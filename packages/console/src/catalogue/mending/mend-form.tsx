@@ -86,7 +86,7 @@ export function MendForm({ row, field, steps, onClose }: MendFormProps) {
 }
 
 /** The wire's lists can be written to, by their type. */
-export function sent(value: MendValue): string | boolean | null | string[] {
+function sent(value: MendValue): string | boolean | null | string[] {
   return typeof value === 'object' && value !== null ? [...value] : value
 }
 

@@ -7,16 +7,18 @@ export function useSteps(id: string) {
   const taken = useUploadTaken(id)
   const stale = useUploadStale(id)
   const [backwards, setBackwards] = useState<readonly UploadStep[]>([])
-  const take = async (step: UploadStep): Promise<Upload> => {
-    const after = await takeUploadStep(id, step).catch(async (failure: unknown) => {
-      if (failure instanceof Problem && failure.status === 409) await stale()
-      throw failure
-    })
+  const kept = async (step: UploadStep, after: Upload) => {
     const back = stepBack(step, after.events)
     if (back) setBackwards(all => [...all, back])
     await taken(after)
     return after
   }
+  const refused = async (failure: unknown) => {
+    if (failure instanceof Problem && failure.status === 409) await stale()
+    throw failure
+  }
+  const take = (step: UploadStep): Promise<Upload> =>
+    takeUploadStep(id, step).then(after => kept(step, after), refused)
   const last = backwards.at(-1)
   const undo =
     last &&
