@@ -25,6 +25,8 @@ export interface Row {
   readonly isProse?: true
   /** The first row of a table, where the format knows where one table ends and the next begins. */
   readonly beginsTable?: true
+  /** A square between its cells is filled by none, where the format knows its cells: one was left out. */
+  readonly hasHole?: true
   /** Where the row stops, something is known to be lost. */
   readonly isCut?: true
   /**

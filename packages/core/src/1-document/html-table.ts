@@ -14,6 +14,7 @@ import { hiddenRow } from './reader-notes.ts'
 export function readHtmlTable(table: HtmlNode): LaidTable {
   const cells: LaidCell[] = []
   const notes = new Map<number, readonly Note[]>()
+  const holes = new Set<number>()
   const rows = rowsOf(table)
   const isHair = hairsOf(table)
   const place = withoutHairs(isHair)
@@ -32,9 +33,23 @@ export function readHtmlTable(table: HtmlNode): LaidTable {
       for (let each = column; each < column + columnSpan; each++) takenTo[each] = row + rowSpan - 1
       column += columnSpan
     }
+    if (hasHole(takenTo, row, isHair)) holes.add(row)
     if (isHidden(attributeOf(element, 'style'))) notes.set(row, [hiddenRow])
   })
-  return { rowCount: rows.length, cells, notes }
+  return { rowCount: rows.length, cells, notes, holes }
+}
+
+/**
+ * A cell too few is seen by the row's length, but for where one from above reaches into the end of it:
+ *
+ *   │ √ │   │ √ │ √ │ rowspan 2 │
+ *   │ √ │   │ √ │   │           │   ← only three cells of its own: the fourth square is nobody's
+ */
+function hasHole(takenTo: readonly number[], row: number, isHair: readonly boolean[]): boolean {
+  const last = takenTo.findLastIndex(taken => taken >= row)
+  for (let column = 1; column < last; column++)
+    if ((takenTo[column] ?? 0) < row && !isHair[column - 1]) return true
+  return false
 }
 
 /** Which columns are none: LibreOffice writes the width of a hair as that of something wider than the table. */

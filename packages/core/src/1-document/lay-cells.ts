@@ -17,6 +17,8 @@ export interface LaidTable {
   readonly cells: readonly LaidCell[]
   /** By row, from 1. */
   readonly notes?: ReadonlyMap<number, readonly Note[]>
+  /** Rows, from 1, between whose cells one is missing. */
+  readonly holes?: ReadonlySet<number>
   /** By row, from 1. */
   readonly joinedLines?: ReadonlyMap<number, Row['joinedLines']>
 }
@@ -27,7 +29,7 @@ export interface LaidTable {
  *
  * @param above how many rows of the document stand above the table
  */
-export function layCells({ rowCount, cells, notes, joinedLines }: LaidTable, above = 0): Row[] {
+export function layCells({ rowCount, cells, notes, holes, joinedLines }: LaidTable, above = 0): Row[] {
   if (cells.some(cell => cell.column + cell.columnSpan - 1 > limits.columns)) throw tooManyCells()
   const texts: string[][] = Array.from({ length: rowCount }, () => [])
   const covers: (Printed | null)[][] = Array.from({ length: rowCount }, () => [])
@@ -54,6 +56,7 @@ export function layCells({ rowCount, cells, notes, joinedLines }: LaidTable, abo
       cells: row,
       covered: covers[n] ?? [],
       ...(n === 0 ? { beginsTable: true } : {}),
+      ...(holes?.has(n + 1) ? { hasHole: true } : {}),
       ...(joined ? { joinedLines: joined } : {}),
       ...(said ? { notes: said } : {}),
     }

@@ -11,6 +11,13 @@ test('a cell takes the first square that none from above reaches into', () => {
   expect(rows[2]?.covered?.[0]).toEqual({ text: '户籍', row: 1, column: 1 })
 })
 
+test('a square between cells that none fills is a hole; what a row lacks at its end is none', () => {
+  const rows = rowsOf(
+    '<table><tr><td>出生<td>√<td>√<td rowspan=3>网站<tr><td>死亡<td>√<tr><td>迁移<td>√<td>√<tr><td>更正</table>',
+  )
+  expect(rows.map(row => row.hasHole)).toEqual([undefined, true, undefined, undefined])
+})
+
 test('a span of 0 reaches to the end, one beyond it stops there', () => {
   const rows = rowsOf('<table><tr><td rowspan=0>甲<td rowspan=9>乙<td>1<tr><td>2</table>')
   expect(rows[1]?.cells).toEqual(['', '', '2'])

@@ -13,7 +13,8 @@ export function crookedRows(pages: readonly Page[]): ReadonlySet<number> {
   const rows = body.length === 2 ? [...pages.map(page => page.head), ...body] : body
   const known = rows.filter(row => row.covered)
   const texts = pages.map(page => [page.head, ...page.rows].filter(row => !row.covered && !row.isCut))
-  return new Set([...unlikeMost(known, 0), ...texts.flatMap(page => unlikeMost(page, 2 / 3))])
+  const holed = rows.filter(row => row.hasHole).map(row => row.number)
+  return new Set([...holed, ...unlikeMost(known, 0), ...texts.flatMap(page => unlikeMost(page, 2 / 3))])
 }
 
 /** @param least the share that must agree for the others to be odd */

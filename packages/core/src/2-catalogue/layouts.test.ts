@@ -103,6 +103,19 @@ describe('a row of another length', () => {
     expect(doubtful.map(finding => finding.at.row)).toEqual([3])
   })
 
+  test('is said where the last cell is merged from above and the row lacks one before it', () => {
+    const catalogue = read(
+      table(
+        head,
+        `户籍|出生登记|${values}|√||√|2↓`,
+        `户籍|死亡登记|${values}|√|`,
+        `户籍|户口迁移|${values}|${ticks}`,
+      ),
+    )
+    expect(codesAt(catalogue, '死亡登记')).toContain('row-of-other-length')
+    expect(codesAt(catalogue, '户口迁移')).toEqual([])
+  })
+
   test('a first level alone beside a blank is said', () => {
     const catalogue = read(table(head, `户籍||${values}|${ticks}`))
     expect(catalogue.items[0]?.path).toEqual(['户籍'])
