@@ -11,23 +11,25 @@ import { measureSearch } from './search.ts'
 import { measureStart } from './start.ts'
 import { measureStorage } from './storage.ts'
 import { measureThroughput } from './throughput.ts'
+import { measureWorklist } from './worklist.ts'
 
 const rows: Row[] = []
+const laterStarts = 5
 
 /** Everything that is measured here, in some ten minutes; nothing of it is a test, for machines differ. */
 const data = await freshDataDir()
 const first = await measureStart(data.path)
 await first.server.stop()
-const second = await measureStart(data.path)
-const { server } = second
+const later = await measureLaterStarts(data.path)
+const { server } = await measureStart(data.path)
 
 add([
   { what: '首次启动，到 /items 答 200', measured: seconds(first.milliseconds), bar: '' },
   {
     what: '再次启动，到 /items 答 200',
-    measured: seconds(second.milliseconds),
+    measured: `${seconds(later)}（${laterStarts} 次的中位数）`,
     bar: '< 2 秒',
-    met: second.milliseconds < 2000,
+    met: later < 2000,
   },
   measureMemory(server, '刚启动'),
 ])
@@ -39,6 +41,7 @@ await server.stop()
 await data.remove()
 add(await measureStorage())
 add(await measureSearch())
+add(await measureWorklist())
 add([measureDueDates(), measureLargeWorkbook()])
 const tallies = await measureReading()
 add(readingRows(tallies))
@@ -51,6 +54,16 @@ console.log(
 function add(more: readonly Row[]): void {
   rows.push(...more)
   for (const { what, measured } of more) console.error(`${what}：${measured}`)
+}
+
+async function measureLaterStarts(dataDir: string): Promise<number> {
+  const times: number[] = []
+  while (times.length < laterStarts) {
+    const { server, milliseconds } = await measureStart(dataDir)
+    await server.stop()
+    times.push(milliseconds)
+  }
+  return times.sort((a, b) => a - b)[Math.floor(laterStarts / 2)] ?? 0
 }
 
 function seconds(milliseconds: number): string {

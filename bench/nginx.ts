@@ -32,6 +32,7 @@ const configuration = (dir: string, port: number, headers: string) => `
 
 export interface Nginx {
   readonly address: string
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -53,6 +54,7 @@ export async function startNginx({ headers, body }: Answer): Promise<Nginx> {
   while (!(await answers(address))) await sleep(50)
   return {
     address,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill()
       await end

@@ -2,6 +2,7 @@ import type { BuiltServer } from '../e2e/built-server.ts'
 import { findNginx, findWrk } from '../tools/load-test.mjs'
 import { type Answer, fetchBytes, keepAlive } from './fetch-bytes.ts'
 import { startNginx } from './nginx.ts'
+import { processorTime } from './processor-time.ts'
 import type { Row } from './report.ts'
 import { type Load, load } from './wrk.ts'
 
@@ -10,24 +11,30 @@ const rounds = 5
 const bar = 0.6
 
 /** Kept pages beside nginx giving the same answer, gzip, in the same run; and pages that have to be made first. */
-export async function measureThroughput({ address }: BuiltServer): Promise<Row[]> {
+export async function measureThroughput(server: BuiltServer): Promise<Row[]> {
   if (findNginx() === '' || findWrk() === '') {
     return [{ what: '成品页与 nginx 之比', measured: '没有装 nginx 和 wrk，没有量', bar: `≥ ${bar}` }]
   }
-  return [...(await measurePage(address, '/')), ...(await measurePage(address, '/items'))]
+  return [...(await measurePage(server, '/')), ...(await measurePage(server, '/items'))]
 }
 
-async function measurePage(address: string, path: string): Promise<Row[]> {
-  const url = address + path
-  const nginx = await startNginx(await gzipAnswer(url))
-  await load(url, seconds, 'same')
+interface Served extends Load {
+  /** Of the processor, for one answer; null where it is not counted. */
+  readonly microseconds: number | null
+}
+
+async function measurePage(server: BuiltServer, path: string): Promise<Row[]> {
+  const ours = { pid: server.pid, url: server.address + path }
+  const nginx = await startNginx(await gzipAnswer(ours.url))
+  const theirs = { pid: nginx.pid, url: nginx.address }
+  await serve(ours)
   // By turns, so that whatever else the machine does meets both.
-  const pairs: { ours: Load; theirs: Load }[] = []
+  const pairs: { ours: Served; theirs: Served }[] = []
   for (let round = 0; round < rounds; round++) {
-    pairs.push({ ours: await load(url, seconds, 'same'), theirs: await load(nginx.address, seconds, 'same') })
+    pairs.push({ ours: await serve(ours), theirs: await serve(theirs) })
   }
   await nginx.stop()
-  const made = await load(url, seconds * 2, 'fresh')
+  const made = await load(ours.url, seconds * 2, 'fresh')
   const ratio = median(pairs.map(({ ours, theirs }) => ours.rate / theirs.rate))
   return [
     { what: `${path}，成品页`, measured: describe(pairs.map(({ ours }) => ours)), bar: '' },
@@ -38,8 +45,27 @@ async function measurePage(address: string, path: string): Promise<Row[]> {
       bar: `≥ ${bar}`,
       met: ratio >= bar,
     },
+    {
+      what: `${path}，一次回答用的处理器时间，我们 / nginx`,
+      measured: `${spent(pairs.map(({ ours }) => ours))} / ${spent(pairs.map(({ theirs }) => theirs))}`,
+      bar: '',
+    },
     { what: `${path}，每次重新生成`, measured: describe([made]), bar: '' },
   ]
+}
+
+async function serve({ pid, url }: { readonly pid: number; readonly url: string }): Promise<Served> {
+  const before = processorTime(pid)
+  const served = await load(url, seconds, 'same')
+  const after = processorTime(pid)
+  const microseconds =
+    before === null || after === null ? null : ((after - before) * 1000) / (served.rate * seconds)
+  return { ...served, microseconds }
+}
+
+function spent(loads: readonly Served[]): string {
+  const times = loads.flatMap(({ microseconds }) => microseconds ?? [])
+  return times.length === 0 ? '没有量' : `${median(times).toFixed(1)} 微秒`
 }
 
 async function gzipAnswer(url: string): Promise<Answer> {

@@ -225,6 +225,33 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     ],
   },
   {
+    from: 'packages/server/src/material-file/contract.ts',
+    may: [
+      '@hono/zod-openapi',
+      'packages/server/src/http/contract.ts',
+      'packages/server/src/http/shapes.ts',
+      'packages/server/src/content/guide-shape.ts',
+    ],
+  },
+  {
+    from: 'packages/server/src/material-file',
+    may: [
+      'node:',
+      'drizzle-orm',
+      'hono',
+      '@hono/zod-openapi',
+      'packages/core',
+      'packages/server/src/audit',
+      'packages/server/src/content/change-draft.ts',
+      'packages/server/src/database',
+      'packages/server/src/http',
+      'packages/server/src/organisation/units-above.ts',
+      'packages/server/src/publication/edition-state.ts',
+      'packages/server/src/publication/store.ts',
+      'packages/server/src/publication/tables.ts',
+    ],
+  },
+  {
     from: 'packages/server/src/changes/contract.ts',
     may: [
       '@hono/zod-openapi',
@@ -312,6 +339,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     from: 'packages/server/src/content',
     may: [
       'packages/server/src/changes/register-changes.ts',
+      'packages/server/src/material-file/require-kept-files.ts',
       'packages/server/src/organisation/as-shown.ts',
       'packages/server/src/organisation/units-above.ts',
       'drizzle-orm',
@@ -324,6 +352,7 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
       'packages/server/src/catalogue/store.ts',
       'packages/server/src/catalogue/tables.ts',
       'packages/server/src/http',
+      'packages/server/src/jobs',
       'packages/server/src/publication/public-site.ts',
       'packages/server/src/publication/store.ts',
       'packages/server/src/site.ts',
@@ -438,6 +467,8 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     from: 'packages/server/src/portal',
     may: [
       'packages/server/src/organisation/as-shown.ts',
+      'packages/server/src/material-file/file-answer.ts',
+      'packages/server/src/material-file/public-file.ts',
       'node:',
       'hono',
       'packages/core',
@@ -545,6 +576,7 @@ test('catch stands only where something foreign is called', () => {
     'packages/server/src/jobs/worker.ts',
     'packages/server/src/publication/publish-scheduled.ts',
     'packages/server/src/catalogue/read-document.ts',
+    'packages/server/src/material-file/format-of.ts',
     'packages/server/src/commands',
     'packages/server/src/page-cache/follow-public-version.ts',
     'packages/cli/src/main.ts',

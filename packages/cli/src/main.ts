@@ -43,7 +43,7 @@ const usage = `用法：
   mingbai calendar read FILE             读取放假通知的全文，列出日期和它改变的到期日
   mingbai calendar load FILE [--region 代码] [--replace|--amend] [--confirm]
                                          同上，并保存到网站；加 --confirm 才保存
-  mingbai serve                          启动网站（设置见 README）
+  mingbai serve                          启动网站（设置见运维手册）
   mingbai backup FILE                    把全部数据备份到一个文件
   mingbai restore FILE                   把备份恢复到空的数据库
   mingbai migrate                        更新表结构

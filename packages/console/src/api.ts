@@ -2,6 +2,7 @@ import type { CatalogueApi } from '@mingbai/server/contract/catalogue'
 import type { ChangesApi } from '@mingbai/server/contract/changes'
 import type { ContentApi } from '@mingbai/server/contract/content'
 import type { LookupApi } from '@mingbai/server/contract/lookup'
+import type { MaterialFileApi } from '@mingbai/server/contract/material-file'
 import type { OrganisationApi } from '@mingbai/server/contract/organisation'
 import type { PublicationApi } from '@mingbai/server/contract/publication'
 import type { StaffApi } from '@mingbai/server/contract/staff'
@@ -18,6 +19,7 @@ export const api = hc<
   | CatalogueApi
   | LookupApi
   | ChangesApi
+  | MaterialFileApi
 >('/api')
 
 /** Thrown for whatever was not done: the message is one Chinese sentence to show as it is. */

@@ -41,6 +41,30 @@ const screens: RouteObject[] = [
     path: 'units/:code',
     lazy: async () => ({ Component: (await import('./organisation/unit-page.tsx')).UnitPage }),
   },
+  {
+    path: 'catalogue',
+    lazy: async () => ({ Component: (await import('./catalogue/catalogue-page.tsx')).CataloguePage }),
+  },
+  {
+    path: 'catalogue/new',
+    lazy: async () => ({ Component: (await import('./catalogue/upload-page.tsx')).UploadPage }),
+  },
+  {
+    path: 'catalogue/uploads/:id',
+    lazy: async () => ({ Component: (await import('./catalogue/mending/mending-page.tsx')).MendingPage }),
+  },
+  {
+    path: 'catalogue/uploads/:id/comparison',
+    lazy: async () => ({ Component: (await import('./catalogue/comparison-page.tsx')).ComparisonPage }),
+  },
+  {
+    path: 'catalogue/uploads/:id/activation',
+    lazy: async () => ({ Component: (await import('./catalogue/activation-page.tsx')).ActivationPage }),
+  },
+  {
+    path: 'catalogue/uploads/:id/past',
+    lazy: async () => ({ Component: (await import('./catalogue/past-page.tsx')).PastPage }),
+  },
   { path: 'staff', lazy: async () => ({ Component: (await import('./staff/staff-page.tsx')).StaffPage }) },
   {
     path: 'staff/:id',

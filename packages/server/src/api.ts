@@ -17,6 +17,8 @@ import { sameOrigin } from './http/same-origin.ts'
 import { noIndex } from './http/security.ts'
 import { type SessionEnv, withSession } from './http/session.ts'
 import { lookupApi } from './lookup/api.ts'
+import { materialFileApi } from './material-file/api.ts'
+import { materialFileBody } from './material-file/file-body.ts'
 import { organisationApi } from './organisation/api.ts'
 import { previewer } from './portal/previewer.tsx'
 import { publicationApi } from './publication/api.ts'
@@ -49,12 +51,13 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
     c.header('Cache-Control', 'no-store')
   })
   api.use(sameOrigin)
-  api.use(except('/api/catalogue/uploads', bodySize))
+  api.use(except(['/api/catalogue/uploads', '/api/items/:code/draft/files'], bodySize))
   const limit = rateLimit(attempts, clock)
   for (const path of ['/auth/*', '/session/password', '/session/second-factor', '/session/recovery-codes'])
     api.post(path, limit).put(path, limit)
   api.use(withSession(db, regionCode, clock))
   api.post('/catalogue/uploads', documentBody)
+  api.post('/items/:code/draft/files', materialFileBody)
   sessionApi(api, db, regionCode, clock)
   ownAccountApi(api, db, site, clock)
   staffApi(api, db, regionCode, clock)
@@ -63,6 +66,7 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
   const readSite = publicSiteReader(db, site, clock)
   contentApi(api, db, site, readSite, clock)
   previewApi(api, db, regionCode, previewer(config, db, readSite), clock)
+  materialFileApi(api, db, regionCode, clock)
   publicationApi(api, db, site, clock)
   lookupApi(api, db, site, readSite, clock)
   changesApi(api, db, site, readSite, clock)

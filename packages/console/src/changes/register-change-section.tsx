@@ -29,7 +29,7 @@ export function RegisterChangeSection({ code }: { readonly code: string }) {
   return (
     <Section title="登记改了">
       <p>
-        {beijingTime(change.changedAt)}
+        {beijingTime(change.changedAt)}，
         <Link to={`/units/${change.unitCode}`}>{unitName(change.unitCode)}</Link>
         的登记改了，公众看到的第 {change.number}{' '}
         版跟着变了。请看一眼对不对：不对的改登记；文字要改的，起草更正。

@@ -1,4 +1,5 @@
 import type { GuideField } from '@mingbai/core/4-content/guide-fields'
+import { formatAndSize, materialFileKinds } from '@mingbai/core/4-content/material-file'
 import type {
   Citation,
   Contact,
@@ -99,10 +100,11 @@ function labelled(label: string, said: Statement): readonly string[] {
   return [`${label}：${first}`, ...rest]
 }
 
-function material({ name, required, form, source, note }: Material): string {
+function material({ name, required, form, source, note, files = [] }: Material): string {
   const facts = [required && requiredLabels[required], form, source && `来自${source}`]
   const told = facts.filter(fact => fact).join('，')
-  return [name + (told ? `（${told}）` : ''), ...(note ? statement(note) : [])].join('；')
+  const offered = files.map(file => `${materialFileKinds[file.kind]}：${file.name}（${formatAndSize(file)}）`)
+  return [name + (told ? `（${told}）` : ''), ...(note ? statement(note) : []), ...offered].join('；')
 }
 
 function duration({ amount, unit }: Duration): string {

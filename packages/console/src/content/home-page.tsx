@@ -1,6 +1,7 @@
 import { draftStateLabels } from '@mingbai/core/4-content/draft-state'
 import { Link } from 'react-router'
 import { beijingTime } from '../beijing-time.ts'
+import { useWaitingUploads, WaitingUploads } from '../catalogue/waiting-uploads.tsx'
 import { RecentChangesList } from '../changes/recent-changes-list.tsx'
 import { ToLookOver } from '../changes/to-look-over.tsx'
 import { useAtWork } from '../session/at-work.ts'
@@ -18,7 +19,10 @@ export function HomePage() {
   const who = useAtWork()
   const worklist = useWorklist()
   const groups = waitingWork(worklist.data?.items ?? [])
-  const waiting = (worklist.data?.items ?? []).filter(({ draft }) => draft?.waitsForMe).length
+  const uploads = useWaitingUploads()
+  const drafts = (worklist.data?.items ?? []).filter(({ draft }) => draft?.waitsForMe).length
+  const waitingUploads = uploads.toActivate.length + uploads.toMend.length
+  const waiting = drafts + waitingUploads
   return (
     <Page
       title="待办"
@@ -32,7 +36,7 @@ export function HomePage() {
             </div>
             <div>
               <dt>全部在办</dt>
-              <dd>{groups.reduce((sum, { items }) => sum + items.length, 0)}</dd>
+              <dd>{groups.reduce((sum, { items }) => sum + items.length, waitingUploads)}</dd>
             </div>
           </dl>
         )
@@ -41,6 +45,7 @@ export function HomePage() {
       {worklist.isLoading && <Loading />}
       <ProblemNote failure={worklist.error} again={() => worklist.refetch()} />
       {worklist.data && waiting === 0 && <NothingWaits roles={who.roles} />}
+      <WaitingUploads {...uploads} />
       {groups.map(group => (
         <WorkGroup key={group.title} group={group} />
       ))}

@@ -9,11 +9,14 @@ import { areSingleKeysOn } from './single-keys.ts'
 /** After g the letter of a screen must follow within this. */
 const sequenceMilliseconds = 1_500
 
+/** The clock of events begins with the page: zero would be a moment ago. */
+const never = Number.NEGATIVE_INFINITY
+
 /** All keys of the console, at one place: see keys.ts for what each does. */
 export function useKeyboard(): void {
   const navigate = useNavigate()
   const who = useAtWork()
-  const pressedG = useRef(0)
+  const pressedG = useRef(never)
   useEffect(() => {
     const goTo = (letter: string) => {
       const screen = screens.find(each => each.letter === letter)
@@ -23,7 +26,7 @@ export function useKeyboard(): void {
     }
     const single = (key: string, now: number) => {
       const isAfterG = now - pressedG.current < sequenceMilliseconds
-      pressedG.current = key === 'g' && !isAfterG ? now : 0
+      pressedG.current = key === 'g' && !isAfterG ? now : never
       if (isAfterG) return goTo(key)
       if (key === 'n' || key === 'p') return moveAmong('finding', key === 'n' ? 1 : -1)
       if (key === 'j' || key === 'k') return pressFor(key) || moveAmong('list', key === 'j' ? 1 : -1)

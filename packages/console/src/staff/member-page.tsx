@@ -6,6 +6,7 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { InvitationActs } from './invitation-acts.tsx'
 import { MemberSessions } from './member-sessions.tsx'
 import { PostsActs } from './posts-acts.tsx'
+import { RenameAct } from './rename-act.tsx'
 import { useStaff } from './staff.ts'
 import { StandingActs } from './standing-acts.tsx'
 import { stateInWords } from './state-in-words.ts'
@@ -37,7 +38,12 @@ export function MemberPage() {
           <span className={`state ${tone}`}>{label}</span> {detail}
         </>
       }
-      aside={<Link to="/staff">回到人员</Link>}
+      aside={
+        <p className="links">
+          <RenameAct member={member} />
+          <Link to="/staff">回到人员</Link>
+        </p>
+      }
     >
       <PostsActs member={member} />
       <InvitationActs member={member} />

@@ -1,3 +1,5 @@
+import type { MaterialFile } from './material-file.ts'
+
 /** What is still owed to a statement: the city has not supplied it (待补充), or nobody has checked it (待核). */
 export interface Gap {
   readonly kind: 'to-supply' | 'to-verify'
@@ -21,6 +23,8 @@ export interface Material {
   /** 来源渠道: who issues it. */
   readonly source: string | null
   readonly note: Statement | null
+  /** 空白表格和填写样例, to be downloaded. */
+  readonly files?: readonly MaterialFile[]
 }
 
 /** 办理方式: a way to get it done. */

@@ -31,6 +31,7 @@ export const actionLabels = {
   close: '停用',
   invite: '邀请',
   'change-roles': '改角色',
+  rename: '改姓名',
   'revoke-session': '退出登录',
   unlock: '解锁',
   'remove-authenticator': '解除验证器',

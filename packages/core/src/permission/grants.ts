@@ -53,6 +53,7 @@ const accountGrants: readonly Grant[] = [
   account('revoke-session', ['active'], everyone, 'own-account'),
   account('revoke-session', ['active', 'locked'], ['administrator'], 'everywhere'),
   account('change-roles', ['invited', 'active', 'locked'], ['administrator'], 'everywhere', ['holder']),
+  account('rename', ['invited', 'active', 'locked'], ['administrator'], 'everywhere'),
   account('unlock', ['locked'], ['administrator'], 'everywhere', ['holder']),
   account('remove-authenticator', ['active', 'locked'], ['administrator'], 'everywhere', ['holder']),
   account('close', ['invited', 'active', 'locked'], ['administrator'], 'everywhere', ['holder']),

@@ -71,6 +71,7 @@ const staffMatrix: Readonly<Record<ThingKind, string>> = {
     | see-history         | . | 监管 | 监管 | 监管 | 监管 |
     | invite              | 管 | 管 | 管 | 管 | . |
     | change-roles        | . | 管 | 管 | 管 | . |
+    | rename              | . | 管 | 管 | 管 | . |
     | revoke-session      | . | . | 管 | 管 | . |
     | unlock              | . | . | . | 管 | . |
     | remove-authenticator | . | . | 管 | 管 | . |

@@ -42,6 +42,10 @@ const pageQuery = z.object({
     .default('all')
     .meta({ description: '全部；有待处理的；有说明的；改过和补加的；删去的' }),
   code: z.string().max(80).optional().meta({ description: '只要有这种说明的' }),
+  severity: z
+    .enum(['error', 'warning', 'info'])
+    .optional()
+    .meta({ description: '只要有这一级说明的；和 show=open 一起，只算待处理的' }),
   words: z.string().trim().max(100).optional().meta({ description: '名称里有这几个字的' }),
 })
 

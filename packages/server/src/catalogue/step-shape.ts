@@ -40,6 +40,9 @@ export const uploadStepShape = z
       .meta({ description: '一种全部接受' }),
     z.strictObject({ step: z.literal('reopen'), findings: keys }).meta({ description: '撤回接受' }),
     z
+      .strictObject({ step: z.literal('reopen-acceptance'), event: z.int().min(2) })
+      .meta({ description: '撤回一次接受的全部：那件事的号' }),
+    z
       .strictObject({
         step: z.literal('identify'),
         item,

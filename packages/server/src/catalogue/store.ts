@@ -44,6 +44,20 @@ export async function findCatalogueInForce(db: Database, key: CatalogueKey): Pro
   return findOne(db, key, eq(catalogues.inForce, true))
 }
 
+/** Which version is in force, without reading it. */
+export async function findIdInForce(
+  db: Database,
+  { regionCode, sector }: CatalogueKey,
+): Promise<string | null> {
+  const inForce = and(
+    eq(catalogues.regionCode, regionCode),
+    eq(catalogues.sector, sector),
+    eq(catalogues.inForce, true),
+  )
+  const [row] = await db.select({ id: catalogues.id }).from(catalogues).where(inForce)
+  return row?.id ?? null
+}
+
 /** One item of the catalogue in force; null for a code that is not in it. */
 export async function findItemInForce(
   db: Database,

@@ -58,6 +58,7 @@ const uploadFindingShape = z
 
 const kindShape = z.object({
   code: z.string(),
+  title: z.string().nullable().meta({ description: '检查规则的名称；读取时发现的是 null' }),
   severity,
   why: z.string(),
   open: z.int(),
@@ -107,6 +108,7 @@ export const uploadRowShape = z
     number: itemNumber,
     position: z.int().nullable().meta({ description: '现在排第几，从 1 起；删去的是 null' }),
     state: z.enum(['as-read', 'mended', 'added', 'removed']),
+    removedBy: z.int().nullable().meta({ description: '删去它的那件事的号，撤回时用；没有删去的是 null' }),
     item: itemShape.meta({ description: '现在的样子' }),
     asRead: itemShape.nullable().meta({ description: '原件读到的样子；和现在一样的、补加的是 null' }),
     printed: z

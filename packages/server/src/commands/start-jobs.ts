@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { putInForceHandler } from '../catalogue/put-in-force.ts'
 import type { Config } from '../config.ts'
+import { forgetPassingTextsNightly, nightlyPassingTexts } from '../content/forget-passing-texts.ts'
 import type { Database } from '../database/database.ts'
 import { backUpNightly, nightlyBackup } from '../jobs/back-up-nightly.ts'
 import { forgetUnansweredNightly, nightlyForgetting } from '../jobs/forget-unanswered.ts'
@@ -25,8 +26,10 @@ export async function startJobs(
     ...scheduledPublicationHandler(site),
     ...unitHoursHandler(regionCode),
     [nightlyForgetting.kind]: forgetUnansweredNightly(regionCode),
+    [nightlyPassingTexts.kind]: forgetPassingTextsNightly(regionCode),
   }
   await scheduleNightly(db, regionCode, nightlyForgetting, now)
+  await scheduleNightly(db, regionCode, nightlyPassingTexts, now)
   if (database.kind === 'embedded') {
     handlers[nightlyBackup.kind] = backUpNightly(join(database.dataDir, 'backups'), regionCode)
     await scheduleNightly(db, regionCode, nightlyBackup, now)

@@ -13,6 +13,14 @@ const duration = z.strictObject({
 })
 const contact = z.strictObject({ value: short, description: short, scope: z.enum(['national', 'local']) })
 
+export const materialFileShape = z.strictObject({
+  kind: z.enum(['form', 'sample']),
+  name: short.min(1, '请写样表叫什么'),
+  format: z.enum(['pdf', 'docx', 'xlsx', 'jpg', 'png']),
+  bytes: z.int().min(1),
+  hash: z.string().regex(/^[0-9a-f]{64}$/, '不是文件的散列值'),
+})
+
 /** 办事指南, as the console sends it; drafts may be incomplete. Equal to core's ServiceGuide. */
 export const guideShape = z
   .strictObject({
@@ -25,6 +33,7 @@ export const guideShape = z
         form: short.nullable(),
         source: short.nullable(),
         note: statement.nullable(),
+        files: rows(materialFileShape).exactOptional(),
       }),
     ),
     methods: rows(

@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
 import { Rejection } from '../http/rejection.ts'
 import type { StaffActor } from '../http/session.ts'
+import { requireKeptFiles } from '../material-file/require-kept-files.ts'
 import { readUnitChain } from '../organisation/units-above.ts'
 import { addEvent, draftToChange, thingOf } from './change-draft.ts'
 import { hashOfGuide } from './hash-of-guide.ts'
@@ -35,6 +36,7 @@ export async function saveDraft(
     const { contentHash: onto } = draft.state
     const contentHash = hashOfGuide(guide)
     if (contentHash === onto) return draft
+    await requireKeptFiles(tx, regionCode, guide)
     await keepText(tx, regionCode, draft.id, contentHash, guide)
     const event = { kind: 'saved', by: by.id, at: now.toISOString(), contentHash, onto } as const
     if (draft.state.kind !== 'writing') return addEvent(tx, regionCode, draft, event)

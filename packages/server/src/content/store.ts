@@ -1,7 +1,7 @@
 import type { DraftEvent } from '@mingbai/core/4-content/draft-event'
 import type { DraftState } from '@mingbai/core/4-content/draft-state'
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm'
 import type { Database } from '../database/database.ts'
 import { draftEvents, drafts, draftTexts } from './tables.ts'
 
@@ -156,4 +156,36 @@ export async function readText(
       ),
     )
   return row?.guide ?? null
+}
+
+/** Drafts that anything happened to since then, open or not. */
+export async function listDraftsChangedSince(
+  db: Database,
+  regionCode: string,
+  since: Date,
+): Promise<readonly string[]> {
+  const rows = await db
+    .select({ id: drafts.id })
+    .from(drafts)
+    .where(and(eq(drafts.regionCode, regionCode), gte(drafts.changedAt, since)))
+  return rows.map(({ id }) => id)
+}
+
+/** The events that name them stay. */
+export async function deleteTexts(
+  db: Database,
+  regionCode: string,
+  draftId: string,
+  hashes: readonly string[],
+): Promise<void> {
+  if (hashes.length === 0) return
+  await db
+    .delete(draftTexts)
+    .where(
+      and(
+        eq(draftTexts.regionCode, regionCode),
+        eq(draftTexts.draftId, draftId),
+        inArray(draftTexts.contentHash, [...hashes]),
+      ),
+    )
 }

@@ -45,7 +45,10 @@ export const drafts = pgTable(
   ],
 )
 
-/** Every text a draft ever had, by its hash: what was written on it is merged with it, what was signed is shown by it. */
+/**
+ * The texts a draft had, by their hash: what was written on one is merged with it, what was signed is shown by it. Those
+ * that stood only between two pauses of one writer are forgotten after a week (forget-passing-texts.ts).
+ */
 export const draftTexts = pgTable(
   'draft_texts',
   {

@@ -1,3 +1,5 @@
+import type { Item } from '@mingbai/core/2-catalogue/catalogue'
+import { judgeElement } from '@mingbai/core/4-content/completeness'
 import type { UnitChain } from '@mingbai/core/organisation/units-above'
 import type { Action } from '@mingbai/core/permission/action'
 import { judge } from '@mingbai/core/permission/judge'
@@ -5,7 +7,8 @@ import { registerChanges } from '../changes/register-changes.ts'
 import type { Database } from '../database/database.ts'
 import type { StaffActor } from '../http/session.ts'
 import { readUnitChain } from '../organisation/units-above.ts'
-import { coverageOfSite, type PublicSite } from '../publication/public-site.ts'
+import type { PublicSite } from '../publication/public-site.ts'
+import type { Edition } from '../publication/store.ts'
 import type { Site } from '../site.ts'
 import { thingOf } from './change-draft.ts'
 import { type Draft, listOpenDrafts } from './store.ts'
@@ -46,8 +49,7 @@ function itemsOf(standing: PublicSite) {
 }
 
 function standingItems(standing: PublicSite) {
-  const rows = coverageOfSite(standing)
-  return standing.catalogue.items.map(({ code, item }, n) => {
+  return standing.catalogue.items.map(({ code, item }) => {
     const edition = standing.editions.get(code)
     return {
       itemCode: code,
@@ -60,9 +62,21 @@ function standingItems(standing: PublicSite) {
             demonstration: edition.demonstration,
           }
         : null,
-      owed: rows[n]?.cells.filter(({ state }) => state !== 'disclosed').length ?? 0,
+      owed: owedOf(item, edition ?? null),
     }
   })
+}
+
+/** Of each item the edition that was last judged: a publication changes one of thousands. */
+const judged = new WeakMap<Item, { readonly edition: Edition | null; readonly owed: number }>()
+
+function owedOf(item: Item, edition: Edition | null): number {
+  const known = judged.get(item)
+  if (known?.edition === edition) return known.owed
+  const guide = edition?.guide ?? null
+  const owed = item.elements.filter(label => judgeElement(guide, label).state !== 'disclosed').length
+  judged.set(item, { edition, owed })
+  return owed
 }
 
 function draftLine(draft: Draft, by: StaffActor, chain: UnitChain) {

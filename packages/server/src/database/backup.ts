@@ -8,9 +8,8 @@ import { Refusal } from '../refusal.ts'
 import type { BackupLine } from './backup-file.ts'
 import type { Database } from './database.ts'
 import { countMigrations } from './migrations-applied.ts'
+import { rowsAtATime } from './rows-at-a-time.ts'
 import { tablesInOrder } from './tables-in-order.ts'
-
-const rowsAtATime = 500
 
 /**
  * Writes all rows of all tables, as they stand together at one moment, to a file. The file appears under its name
@@ -75,11 +74,12 @@ async function writeAll(db: Database, gzip: Gzip, madeAt: Date): Promise<Record<
 }
 
 async function* rowsOf(tx: Database, table: string): AsyncGenerator<unknown> {
+  const atATime = await rowsAtATime(tx, table)
   await tx.execute(
     sql`DECLARE backup_rows CURSOR FOR SELECT to_jsonb(t) AS row FROM ${sql.identifier(table)} AS t`,
   )
   for (;;) {
-    const { rows } = await tx.execute<{ row: unknown }>(sql.raw(`FETCH ${rowsAtATime} FROM backup_rows`))
+    const { rows } = await tx.execute<{ row: unknown }>(sql.raw(`FETCH ${atATime} FROM backup_rows`))
     if (rows.length === 0) break
     for (const { row } of rows) yield row
   }

@@ -6,9 +6,8 @@ import { Refusal } from '../refusal.ts'
 import { type BackupLine, parseLine } from './backup-file.ts'
 import type { Database } from './database.ts'
 import { countMigrations } from './migrations-applied.ts'
+import { rowsAtATime } from './rows-at-a-time.ts'
 import { tablesInOrder } from './tables-in-order.ts'
-
-const rowsAtATime = 500
 
 /**
  * Puts a backup into an empty database, all or nothing. Returns how many rows each table got. Throws a Refusal when
@@ -18,7 +17,7 @@ export async function restore(db: Database, file: string): Promise<Record<string
   return await db.transaction(async tx => {
     await refuseUnlessEmpty(tx)
     const counts: Record<string, number> = {}
-    let batch: { table: string; rows: unknown[] } = { table: '', rows: [] }
+    let batch: { table: string; most: number; rows: unknown[] } = { table: '', most: 0, rows: [] }
     let isWhole = false
 
     const put = async () => {
@@ -28,9 +27,10 @@ export async function restore(db: Database, file: string): Promise<Record<string
     for await (const line of linesOf(file)) {
       if (line.kind === 'mingbai-backup') await refuseOtherVersion(tx, file, line)
       else if (line.kind === 'row') {
-        if (line.table !== batch.table || batch.rows.length === rowsAtATime) {
+        if (line.table !== batch.table || batch.rows.length === batch.most) {
           await put()
-          batch = { table: line.table, rows: [] }
+          const most = line.table === batch.table ? batch.most : await rowsAtATime(tx, line.table)
+          batch = { table: line.table, most, rows: [] }
         }
         batch.rows.push(line.row)
       } else {

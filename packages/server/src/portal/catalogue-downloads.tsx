@@ -1,3 +1,4 @@
+import { sizeInWords } from '@mingbai/core/4-content/material-file'
 import { type CatalogueFile, catalogueFiles } from './catalogue-files.ts'
 
 /** A file that this site can make, with its size in bytes as soon as that is known. */
@@ -21,7 +22,7 @@ export function CatalogueDownloads({ files }: { files: readonly OfferedFile[] })
             </a>
             <span>
               {use}
-              {size !== null && `，${sizeOf(size)}`}
+              {size !== null && `，${sizeInWords(size)}`}
             </span>
           </li>
         ))}
@@ -29,8 +30,4 @@ export function CatalogueDownloads({ files }: { files: readonly OfferedFile[] })
       {missing.length > 0 && <p class="note">暂不提供 {missing.join('、')}。</p>}
     </section>
   )
-}
-
-function sizeOf(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1e6).toFixed(1)} MB`
 }

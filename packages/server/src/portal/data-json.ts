@@ -22,7 +22,7 @@ export function guidesJson({ catalogue, editions }: PublicSite): string {
     guides: catalogue.items.flatMap(({ code, item }) => {
       const edition = editions.get(code)
       if (!edition) return []
-      const { itemCode: _, ...rest } = edition
+      const { itemCode: _, unitCode: _of, ...rest } = edition
       return [{ code, path: item.path, ...rest }]
     }),
   })

@@ -1,3 +1,4 @@
+import { formatAndSize, materialFileHref, materialFileKinds } from '@mingbai/core/4-content/material-file'
 import type { Contact, Material, Method, ProcessingTime } from '@mingbai/core/4-content/service-guide'
 import { CardTable } from './card-table.tsx'
 import { durationText } from './four-answers.ts'
@@ -12,7 +13,7 @@ export function MaterialTable({ materials }: { materials: readonly Material[] })
     <CardTable
       className="materials"
       heads={['材料', '要不要带', '形式', '从哪来']}
-      rows={materials.map(({ name, required, form, source, note }) => [
+      rows={materials.map(({ name, required, form, source, note, files = [] }) => [
         <>
           {name}
           {note && (
@@ -20,6 +21,15 @@ export function MaterialTable({ materials }: { materials: readonly Material[] })
               <Said statement={note} />
             </span>
           )}
+          {files.map(file => (
+            <span class="own">
+              {materialFileKinds[file.kind]}：
+              <a href={materialFileHref(file)} download>
+                {file.name}
+              </a>
+              （{formatAndSize(file)}）
+            </span>
+          ))}
         </>,
         required === 'yes' ? <b>{needs.yes}</b> : required ? needs[required] : <ToSupply />,
         form ?? '—',

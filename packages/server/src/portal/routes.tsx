@@ -16,6 +16,7 @@ import { deadlineRoutes } from './deadline-routes.tsx'
 import { DisclosurePage } from './disclosure-page.tsx'
 import { downloads } from './downloads.ts'
 import { editionRoutes } from './edition-routes.tsx'
+import { fileRoutes } from './file-routes.ts'
 import { GonePage } from './gone-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { ItemPage } from './item-page.tsx'
@@ -59,6 +60,10 @@ export function portalRoutes(config: Config, db: Database, clock = () => new Dat
   })
   routes.route('/', versionRoutes(shell, db))
   routes.route('/', editionRoutes(shell, db, readSite, clock))
+  routes.route(
+    '/',
+    fileRoutes(db, config.site.regionCode, c => answer(c, notFound('page'))),
+  )
   show('/items/:code', (site, c) => {
     const coded = site.catalogue.items.find(({ code }) => code === c.req.param('code'))
     if (!coded) return goneOrUnknown(c.req.param('code') ?? '')

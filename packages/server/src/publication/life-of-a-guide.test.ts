@@ -4,10 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
 import { readAudit } from '../audit/store.ts'
 import { prepareSite } from '../commands/prepare-site.ts'
-import { listDrafts, readEvents } from '../content/store.ts'
+import { forgetPassingTextsNightly } from '../content/forget-passing-texts.ts'
+import { listDrafts, readEvents, readText } from '../content/store.ts'
 import { runNext } from '../jobs/run-next.ts'
 import { searchGuides } from '../search/search-guides.ts'
-import { type Browser, config, openOffice, regionCode } from '../staff/test-office.ts'
+import { type Browser, config, days, openOffice, regionCode } from '../staff/test-office.ts'
 import { scheduledPublicationHandler } from './scheduled-publication.ts'
 
 let office: Awaited<ReturnType<typeof openOffice>>
@@ -262,4 +263,27 @@ test('a draft is previewed as the very page of the portal, by those who may read
   expect(seen.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'self'")
   expect(seen.headers.get('Cache-Control')).toBe('no-store')
   expect((await portal('/items/0002')).html).not.toContain('我写的服务对象')
+})
+
+test('after a week a draft has forgotten what stood between two pauses, and nothing that anybody signed', async () => {
+  const code = '0005'
+  await clerk.ask('POST', draftOf(code))
+  for (const text of ['第一遍', '第二遍', '第三遍']) expect((await write(clerk, code, text)).status).toBe(200)
+  await step(clerk, code, 'submit')
+  const [draft] = await listDrafts(office.db, regionCode, code)
+  const id = draft?.id ?? ''
+  const saved = (await readEvents(office.db, regionCode, id)).filter(({ kind }) => kind === 'saved')
+  const kept = () =>
+    Promise.all(
+      saved.map(async ({ contentHash }) => (await readText(office.db, regionCode, id, contentHash)) !== null),
+    )
+  const tonight = async () => {
+    const signal = new AbortController().signal
+    await forgetPassingTextsNightly(regionCode)({}, { db: office.db, now: office.time.now, signal })
+  }
+  await tonight()
+  expect(await kept()).toEqual([true, true, true])
+  office.later(8 * days)
+  await tonight()
+  expect(await kept()).toEqual([false, false, true])
 })

@@ -1,12 +1,12 @@
 import { type CoverageRow, coverageOf } from '@mingbai/core/6-channel/coverage'
 import type { PlainDate } from '@mingbai/core/calendar/plain-date'
 import { beijingDate } from '../calendar/beijing-date.ts'
-import { findCatalogueInForce, type StoredCatalogue } from '../catalogue/store.ts'
+import { findCatalogueInForce, findIdInForce, type StoredCatalogue } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
 import { guidesAsShown } from '../organisation/as-shown.ts'
 import { readPublicVersion } from '../public-version/store.ts'
 import type { Site } from '../site.ts'
-import { type Edition, type EditionClosing, findEditionsInForce, findWithdrawals } from './store.ts'
+import { type Edition, type EditionClosing, findWithdrawals, refreshEditions } from './store.ts'
 
 /** Everything the public may see of one site, as it stands now. */
 export interface PublicSite {
@@ -27,15 +27,21 @@ export function publicSiteReader(
   clock: () => Date,
 ): () => Promise<PublicSite | null> {
   let last: { readonly version: string; readonly day: PlainDate; readonly site: PublicSite } | null = null
+  /** As they were written. */
+  let known: ReadonlyMap<string, Edition> = new Map()
   return async () => {
     const now = clock()
     const day = beijingDate(now)
     // The version first: a change in between makes what is remembered newer than its name, never older.
     const version = await readPublicVersion(db, site.regionCode)
     if (version !== null && last?.version === version && last.day === day) return last.site
-    const catalogue = await findCatalogueInForce(db, site)
+    // A version's items never change, and there are many.
+    const id = await findIdInForce(db, site)
+    const catalogue =
+      last && last.site.catalogue.id === id ? last.site.catalogue : await findCatalogueInForce(db, site)
     if (version === null || !catalogue) return null
-    const editions = await findEditionsInForce(db, site.regionCode)
+    known = await refreshEditions(db, site.regionCode, known)
+    const editions = known
     const asShown = await guidesAsShown(db, site.regionCode, now)
     last = {
       version,
@@ -43,7 +49,9 @@ export function publicSiteReader(
       site: {
         regionCode: site.regionCode,
         catalogue,
-        editions: mapped(editions, edition => ({ ...edition, guide: asShown(edition.guide) })),
+        editions: mapped(editions, edition =>
+          edition.guide.unit ? { ...edition, guide: asShown(edition.guide) } : edition,
+        ),
         written: new Map([...editions].filter(([, { guide }]) => guide.unit)),
         withdrawals: await findWithdrawals(db, site.regionCode),
       },

@@ -9,8 +9,8 @@ import type { Handler } from '../jobs/run-next.ts'
 import { readUnitChain } from '../organisation/units-above.ts'
 import type { Site } from '../site.ts'
 import { findAccount } from '../staff/store.ts'
+import { readOrder } from './orders/store.ts'
 import { putBeforeThePublic } from './publish.ts'
-import { readOrder } from './store.ts'
 
 interface Scheduled {
   readonly itemCode: string

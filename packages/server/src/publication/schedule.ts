@@ -7,9 +7,9 @@ import { enqueue } from '../jobs/store.ts'
 import { readUnitChain } from '../organisation/units-above.ts'
 import type { Site } from '../site.ts'
 import type { PublicationOrder } from './order.ts'
+import { keepOrder } from './orders/store.ts'
 import { readyForThePublic } from './ready-for-the-public.ts'
 import { scheduledPublication } from './scheduled-publication.ts'
-import { keepOrder } from './store.ts'
 
 /** 定时发布: the cleared text goes out at that moment, with what the publisher says now. */
 export async function schedule(

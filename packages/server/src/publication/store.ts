@@ -1,13 +1,12 @@
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
-import { and, asc, desc, eq, max } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, max } from 'drizzle-orm'
 import { currentAlgorithm } from '../audit/hash.ts'
 import { appendAudit } from '../audit/store.ts'
 import { hashOfGuide } from '../content/hash-of-guide.ts'
 import type { Database } from '../database/database.ts'
 import { renewPublicVersion } from '../public-version/store.ts'
 import { indexGuides } from '../search/index-guides.ts'
-import type { PublicationOrder } from './order.ts'
-import { editionClosings, editions, publicationOrders } from './tables.ts'
+import { editionClosings, editions } from './tables.ts'
 
 /** 已公开的一版. */
 export interface Edition {
@@ -41,19 +40,50 @@ export interface EditionClosing {
   readonly closedAt: Date
 }
 
-/** The edition of each item that the public sees, by item code; an item whose last edition was closed has none. */
+/**
+ * The edition of each item (or of these) that the public sees, by item code; an item whose last edition was closed has
+ * none.
+ */
 export async function findEditionsInForce(
   db: Database,
   regionCode: string,
+  itemCodes?: readonly string[],
 ): Promise<ReadonlyMap<string, Edition>> {
   const rows = await db
     .selectDistinctOn([editions.itemCode], { edition: editions, closed: editionClosings.number })
     .from(editions)
     .leftJoin(editionClosings, sameEdition)
-    .where(eq(editions.regionCode, regionCode))
+    .where(and(eq(editions.regionCode, regionCode), itemCodes && inArray(editions.itemCode, [...itemCodes])))
     .orderBy(editions.itemCode, desc(editions.number))
   return new Map(
     rows.flatMap(({ edition, closed }) => (closed === null ? [[edition.itemCode, edition] as const] : [])),
+  )
+}
+
+/** The same, of which only what is not known yet is read: an edition never changes, and guides are long. */
+export async function refreshEditions(
+  db: Database,
+  regionCode: string,
+  known: ReadonlyMap<string, Edition>,
+): Promise<ReadonlyMap<string, Edition>> {
+  if (known.size === 0) return findEditionsInForce(db, regionCode)
+  const { itemCode, number } = editions
+  const rows = await db
+    .selectDistinctOn([itemCode], { itemCode, number, closed: editionClosings.number })
+    .from(editions)
+    .leftJoin(editionClosings, sameEdition)
+    .where(eq(editions.regionCode, regionCode))
+    .orderBy(itemCode, desc(number))
+  const standing = rows.filter(({ closed }) => closed === null)
+  const isKnown = (row: (typeof rows)[number]) => known.get(row.itemCode)?.number === row.number
+  const unknown = standing.filter(row => !isKnown(row)).map(row => row.itemCode)
+  const read =
+    unknown.length === 0 ? new Map<string, Edition>() : await findEditionsInForce(db, regionCode, unknown)
+  return new Map(
+    standing.flatMap(row => {
+      const edition = isKnown(row) ? known.get(row.itemCode) : read.get(row.itemCode)
+      return edition ? [[row.itemCode, edition] as const] : []
+    }),
   )
 }
 
@@ -142,33 +172,6 @@ export async function insertClosing(
   closing: EditionClosing,
 ): Promise<void> {
   await tx.insert(editionClosings).values({ regionCode, itemCode, ...closing })
-}
-
-export async function keepOrder(
-  tx: Database,
-  regionCode: string,
-  draftId: string,
-  order: PublicationOrder,
-): Promise<void> {
-  await tx
-    .insert(publicationOrders)
-    .values({ regionCode, draftId, order })
-    .onConflictDoUpdate({
-      target: [publicationOrders.regionCode, publicationOrders.draftId],
-      set: { order },
-    })
-}
-
-export async function readOrder(
-  db: Database,
-  regionCode: string,
-  draftId: string,
-): Promise<PublicationOrder | null> {
-  const [row] = await db
-    .select({ order: publicationOrders.order })
-    .from(publicationOrders)
-    .where(and(eq(publicationOrders.regionCode, regionCode), eq(publicationOrders.draftId, draftId)))
-  return row?.order ?? null
 }
 
 export async function hasEditions(db: Database, regionCode: string): Promise<boolean> {

@@ -1,8 +1,10 @@
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
+import { sql } from 'drizzle-orm'
 import {
   boolean,
   date,
   foreignKey,
+  index,
   integer,
   jsonb,
   pgTable,
@@ -47,8 +49,15 @@ export const editions = pgTable(
       columns: [t.regionCode, t.itemCode],
       foreignColumns: [itemCodes.regionCode, itemCodes.code],
     }),
+    index('editions_files').using(
+      'gin',
+      sql`jsonb_path_query_array("guide", '$.materials[*].files[*].hash')`,
+    ),
   ],
 )
+
+/** The hashes of the files that an edition's guide names, as the index has them. */
+export const filesOfEdition = sql`jsonb_path_query_array(${editions.guide}, '$.materials[*].files[*].hash')`
 
 /** 撤下、紧急下线: from a moment on an edition is no longer what the public reads. Rows are only ever added. */
 export const editionClosings = pgTable(

@@ -60,6 +60,22 @@ test('a person of two units acts for one at a time', async () => {
   expect((await browser.ask('PUT', '/api/session/unit', { unitCode: 'elsewhere' })).status).toBe(403)
 })
 
+test('a name is changed by an administrator, for the account stays the same; the audit holds no name', async () => {
+  const id = await office.hire('renamed', 'editor')
+  const browser = await office.signedInAs(id)
+  const path = `/api/staff/${id}/display-name`
+  expect((await browser.ask('PUT', path, { displayName: '自己改的' })).status).toBe(403)
+  expect((await boss.ask('PUT', path, { displayName: ' ' })).status).toBe(400)
+  expect((await boss.ask('PUT', path, { displayName: '阿依古丽' })).status).toBe(204)
+  expect((await browser.ask('GET', '/api/session')).body.staff).toMatchObject({
+    name: 'renamed',
+    displayName: '阿依古丽',
+  })
+  const entries = await readAudit(office.db, regionCode, null, 1_000)
+  expect(entries.at(-1)).toMatchObject({ action: 'account-renamed', subject: `account/${id}` })
+  expect(JSON.stringify(entries)).not.toContain('阿依古丽')
+})
+
 test('a deactivated account is out at once, stays in the list, and can be brought back', async () => {
   const id = await office.hire('leaver', 'editor')
   const browser = await office.signedInAs(id)

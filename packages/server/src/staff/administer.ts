@@ -80,6 +80,21 @@ export async function changePosts(
   })
 }
 
+/** 改姓名, as others read it from now on and in all that was signed: the account is the same. What it was is not in the audit. */
+export async function rename(
+  db: Database,
+  regionCode: string,
+  by: string,
+  { accountId, displayName }: { readonly accountId: string; readonly displayName: string },
+  now: Date,
+): Promise<void> {
+  await db.transaction(async tx => {
+    await theAccount(tx, regionCode, accountId)
+    await updateAccount(tx, regionCode, accountId, { displayName })
+    await record(tx, regionCode, { by, action: 'account-renamed', accountId }, now)
+  })
+}
+
 const plain = ({ unitCode, role }: Post) => ({ unitCode, role })
 
 async function theAccount(tx: Database, regionCode: string, id: string): Promise<Account> {

@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
 import { knownBrowser, type SessionEnv, signedIn } from '../http/session.ts'
-import { changePosts, deactivate, liftLock, reactivate, removeSecondFactor } from './administer.ts'
+import { changePosts, deactivate, liftLock, reactivate, removeSecondFactor, rename } from './administer.ts'
 import { staffRoutes as routes } from './contract.ts'
 import { type Invited, invite, inviteAgain, revoke } from './invitations/invite.ts'
 import { endAll, endOne } from './sessions/end.ts'
@@ -43,6 +43,12 @@ export function staffApi(
   api.openapi(routes.changePosts, async c => {
     const change = { accountId: c.req.valid('param').id, posts: c.req.valid('json').posts }
     await changePosts(db, regionCode, await by(c, 'change-roles', change.accountId), change, clock())
+    return c.body(null, 204)
+  })
+  api.openapi(routes.rename, async c => {
+    const { id } = c.req.valid('param')
+    const { displayName } = c.req.valid('json')
+    await rename(db, regionCode, await by(c, 'rename', id), { accountId: id, displayName }, clock())
     return c.body(null, 204)
   })
   const changes = [

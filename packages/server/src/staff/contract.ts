@@ -45,6 +45,8 @@ const name = z
   .trim()
   .regex(/^[\p{Letter}\p{Number}._-]{2,30}$/u, '登录名用 2 到 30 个汉字、字母、数字、点、横线或下划线')
 
+const displayNameShape = z.string().trim().min(1).max(40)
+
 /** 账号, for administrators. */
 export const staffRoutes = {
   list: createRoute({
@@ -63,7 +65,7 @@ export const staffRoutes = {
       body: takes(
         z.strictObject({
           name,
-          displayName: z.string().trim().min(1).max(40),
+          displayName: displayNameShape,
           posts: z.array(postShape).max(50),
         }),
       ),
@@ -84,6 +86,14 @@ export const staffRoutes = {
     tags,
     summary: '撤回邀请链接',
     request: { params },
+    responses: change,
+  }),
+  rename: createRoute({
+    method: 'put',
+    path: '/staff/{id}/display-name',
+    tags,
+    summary: '改姓名：登录名和账号不变',
+    request: { params, body: takes(z.strictObject({ displayName: displayNameShape })) },
     responses: change,
   }),
   changePosts: createRoute({

@@ -8,6 +8,7 @@ import type {
 import { channelLabels, requiredLabels } from '../field-in-words.ts'
 import { Choice } from './choice.tsx'
 import { DurationField } from './duration-field.tsx'
+import { MaterialFiles } from './material-files.tsx'
 import { Rows } from './rows.tsx'
 import { StatementField } from './statement-field.tsx'
 import { Text } from './text.tsx'
@@ -50,6 +51,7 @@ export function MaterialsEditor({ value, onChange }: EditorProps<readonly Materi
             value={row.note}
             onChange={note => put({ ...row, note })}
           />
+          <MaterialFiles files={row.files ?? []} onChange={files => put({ ...row, files })} />
         </>
       )}
     </Rows>

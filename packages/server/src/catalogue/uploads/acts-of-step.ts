@@ -3,6 +3,7 @@ import { isSameValue, type MendValue, statedValue } from '@mingbai/core/2-catalo
 import type { Mend, UploadAct } from '@mingbai/core/2-catalogue/upload/upload-event'
 import { Rejection } from '../../http/rejection.ts'
 import type { UploadStep } from './step.ts'
+import { stillAccepted } from './still-accepted.ts'
 import type { OpenedUpload } from './workbench.ts'
 
 /** What a step means for an upload as it stands. Throws a Rejection (409) where the person saw something else. */
@@ -28,6 +29,8 @@ export function actsOfStep(opened: OpenedUpload, step: UploadStep): readonly Upl
     }
     case 'reopen':
       return [{ kind: 'reopened', findings: namedFindings(opened, step.findings, 'accepted') }]
+    case 'reopen-acceptance':
+      return [{ kind: 'reopened', findings: acceptedBy(opened, step.event) }]
     case 'identify':
       return [{ kind: 'identified', item: step.item, code: step.code, isSame: step.isSame }]
     case 'discard':
@@ -70,6 +73,14 @@ function namedFindings(
   if (missing === 0) return keys
   const why = state === 'open' ? '已经处理了，或者值改过以后没有了' : '没有接受过，或者已经撤回'
   throw new Rejection(409, `有 ${missing} 条说明${why}；请刷新后再试。`)
+}
+
+/** What was accepted in one event and is so still. */
+function acceptedBy({ history, state }: OpenedUpload, number: number): readonly string[] {
+  const event = history[number - 1]
+  const standing = event && stillAccepted(event, state)
+  if (standing && standing.length > 0) return standing
+  throw new Rejection(409, `第 ${number} 件事不是接受，或者已经撤回；请刷新后再试。`)
 }
 
 function openOfKind(

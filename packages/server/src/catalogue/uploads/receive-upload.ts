@@ -43,7 +43,9 @@ export async function receiveUpload(
 
 /** A name is shown, never opened. */
 function nameOf({ name }: File): string {
-  return name.split(/[/\\]/).at(-1)?.slice(-200) || '未命名'
+  const [last = ''] = name.split(/[/\\]/).slice(-1)
+  // By characters: half a one cannot be stored.
+  return [...last].slice(-200).join('') || '未命名'
 }
 
 function chosen(
@@ -56,7 +58,7 @@ function chosen(
   if (!catalogue)
     throw new Rejection(400, `${name}：里面有 ${catalogues.length} 份目录，没有第 ${which} 份；请重新选。`)
   const read = { catalogue: { ...catalogue, regionCode, sector }, printed: printed[which - 1] ?? [] }
-  if (notStorable(read))
+  if (notStorable({ name, ...read }))
     throw new Rejection(
       400,
       `${name}：里面有存不了的字符（空字符，或者半个字）；请用办公软件打开，删去后再试。`,

@@ -9,6 +9,7 @@ export interface RowsQuery {
   readonly limit: number
   readonly show: 'all' | 'open' | 'findings' | 'mended' | 'removed'
   readonly code?: string | undefined
+  readonly severity?: UploadFinding['severity'] | undefined
   readonly words?: string | undefined
 }
 
@@ -41,11 +42,16 @@ const shows: Readonly<Record<RowsQuery['show'], (row: Row) => boolean>> = {
   removed: ({ uploaded }) => uploaded.removedBy !== null,
 }
 
-function isAskedFor(row: Row, { show, code, words }: RowsQuery): boolean {
+function isAskedFor(row: Row, { show, code, severity, words }: RowsQuery): boolean {
   if (!shows[show](row)) return false
   if (words && !row.uploaded.item.path.join(' ').includes(words)) return false
-  if (!code) return true
-  return row.findings.some(each => each.code === code && (show !== 'open' || each.state === 'open'))
+  if (!code && !severity) return true
+  return row.findings.some(
+    each =>
+      (!code || each.code === code) &&
+      (!severity || each.severity === severity) &&
+      (show !== 'open' || each.state === 'open'),
+  )
 }
 
 function rowView({ uploaded, position, findings }: Row, lines: ReadonlyMap<number, readonly PrintedRow[]>) {
@@ -58,6 +64,7 @@ function rowView({ uploaded, position, findings }: Row, lines: ReadonlyMap<numbe
     number,
     position,
     state: state as 'as-read' | 'mended' | 'added' | 'removed',
+    removedBy,
     item,
     asRead: isMended ? asRead : null,
     printed: [...numbers].sort((a, b) => a - b).flatMap(row => lines.get(row) ?? []),

@@ -3,7 +3,6 @@ import type { PrintedRow } from '@mingbai/core/2-catalogue/printed-catalogues'
 import type { UploadEvent } from '@mingbai/core/2-catalogue/upload/upload-event'
 import type { OpenFindings } from '@mingbai/core/2-catalogue/upload/upload-findings'
 import {
-  customType,
   foreignKey,
   index,
   integer,
@@ -14,11 +13,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
-
-const bytea = customType<{ data: Uint8Array; driverData: Buffer }>({
-  dataType: () => 'bytea',
-  toDriver: bytes => Buffer.from(bytes),
-})
+import { bytea } from '../../database/bytea.ts'
 
 /** 上传的一份目录: the document as evidence, and what was read from it. What became of it is what its events say. */
 export const catalogueUploads = pgTable(

@@ -10,6 +10,7 @@ import { type CatalogueKey, type CatalogueVersion, listVersions } from '../store
 import { versionViews } from '../versions/state-of-version.ts'
 import { findingKinds } from './finding-kinds.ts'
 import { obstaclesOf } from './obstacles.ts'
+import { stillAccepted } from './still-accepted.ts'
 import { listUploads, type Upload } from './store.ts'
 import { newUpload, thingOfUpload } from './thing-of-upload.ts'
 import type { OpenedUpload } from './workbench.ts'
@@ -79,6 +80,7 @@ function pastEvents({ state, history }: OpenedUpload) {
     .map(({ event, ...past }) => ({ ...past, mayBeTakenBack: mayBeTakenBack(event, past.number) }))
 
   function mayBeTakenBack(event: UploadEvent, number: number): boolean {
+    if (event.kind === 'accepted') return state.kind === 'uploaded' && stillAccepted(event, state).length > 0
     if (!isEdit(event)) return false
     const takingBack = { kind: 'taken-back', by: event.by, at: event.at, events: [number] } as const
     return objectionToEvent(state, history, takingBack) === null

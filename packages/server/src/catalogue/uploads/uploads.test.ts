@@ -177,6 +177,13 @@ test('findings are accepted one by one or by kind, as many as the person saw', a
     body: { open: unknown?.open },
   })
   const unbalanced = { ...accept, code: 'legal-basis-unbalanced', open: 1 }
+  const accepted = (await take(keeper, id, unbalanced)).body
+  expect(accepted.history[0]).toMatchObject({ kind: 'accepted', mayBeTakenBack: true })
+  const back = { step: 'reopen-acceptance', event: accepted.events }
+  expect((await take(keeper, id, back)).body.kinds).toContainEqual(
+    expect.objectContaining({ title: '依据名称里的书名号、括号不成对', open: 1, accepted: 0 }),
+  )
+  expect((await take(keeper, id, back)).status).toBe(409)
   expect((await take(keeper, id, unbalanced)).status).toBe(200)
   expect((await take(keeper, id, { ...accept, open: unknown?.open })).body.obstacles).toEqual([])
 })
