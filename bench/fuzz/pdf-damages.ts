@@ -96,7 +96,10 @@ function loseOrDoublePage(bytes: Uint8Array, random: Random): Uint8Array | null 
 }
 
 /** Changes one block of what a page draws; the file is sound again. */
-function inDrawing(block: RegExp, change: (drawn: string, random: Random) => string): ByteDamage['apply'] {
+function inDrawing(
+  pattern: RegExp,
+  change: (drawn: string, random: Random, drawing: string) => string | null,
+): ByteDamage['apply'] {
   return (bytes, random) => {
     const file = takeApart(bytes)
     const blocks = [...file.objects].flatMap(([number, body]) => {
@@ -104,20 +107,35 @@ function inDrawing(block: RegExp, change: (drawn: string, random: Random) => str
       if (!stream?.dictionary.startsWith('<<\n  /Length') || !stream.dictionary.includes('/FlateDecode'))
         return []
       const drawing = strFromU8(unzlibSync(strToU8(stream.data, true)), true)
-      return [...drawing.matchAll(block)].map(drawn => ({ number, drawing, drawn, ...stream }))
+      return [...drawing.matchAll(pattern)].map(drawn => ({ number, drawing, drawn, ...stream }))
     })
     const { number, drawing, drawn, dictionary } = random.pick(blocks)
     const rest = drawing.slice(drawn.index + drawn[0].length)
-    const changed = drawing.slice(0, drawn.index) + change(drawn[0], random) + rest
+    const block = change(drawn[0], random, drawing)
+    if (block === null) return null
+    const changed = drawing.slice(0, drawn.index) + block + rest
     const data = strFromU8(zlibSync(strToU8(changed, true)), true)
     return putTogether(withObject(file, number, withStream(dictionary, data)))
   }
 }
 
 /** The line ends somewhere in its middle. */
-function shorten(drawn: string, random: Random): string {
+/** Null where the line then ends at another one, as sound lines do: that leaves no trace. */
+function shorten(drawn: string, random: Random, drawing: string): string | null {
   const share = 0.2 + random.below(60) / 100
-  return drawn.replace(/^([\d.]+) ([\d.]+) l$/mu, (_, x, y) => `${Number(x) * share} ${Number(y) * share} l`)
+  const [x, y, right, down] = placeOf(drawn)
+  const end = right > 0 ? x + right * share : y - down * share
+  const others = [...drawing.matchAll(line)].map(([other]) => placeOf(other))
+  const crossing = others.filter(other => other[2] > 0 !== right > 0).map(other => other[right > 0 ? 0 : 1])
+  if (crossing.some(place => Math.abs(place - end) < 1.5)) return null
+  return drawn.replace(/^[\d.]+ [\d.]+ l$/mu, `${right * share} ${down * share} l`)
+}
+
+/** Where a line begins, from the lower left corner, and how far it runs to the right and down. */
+function placeOf(drawn: string): readonly [number, number, number, number] {
+  const [, x, y] = /^1 0 0 -1 ([\d.]+) ([\d.]+) cm$/mu.exec(drawn) ?? []
+  const [, right, down] = /^([\d.]+) ([\d.]+) l$/mu.exec(drawn) ?? []
+  return [Number(x), Number(y), Number(right), Number(down)]
 }
 
 function moveAside(drawn: string, random: Random): string {

@@ -10,6 +10,7 @@ import { Act } from '../ui/act.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { Section } from '../ui/section.tsx'
 import { lookOver, registerChangeKey, useRegisterChange } from './register-change.ts'
+import '../content/draft.css'
 
 /** What changed in the public guide without a word of it being written; the mark stays until somebody has looked. */
 export function RegisterChangeSection({ code }: { readonly code: string }) {
@@ -28,7 +29,7 @@ export function RegisterChangeSection({ code }: { readonly code: string }) {
   if (!change) return <ProblemNote failure={look.error} />
   return (
     <Section title="登记改了">
-      <p>
+      <p className="told">
         {beijingTime(change.changedAt)}，
         <Link to={`/units/${change.unitCode}`}>{unitName(change.unitCode)}</Link>
         的登记改了，公众看到的第 {change.number}{' '}

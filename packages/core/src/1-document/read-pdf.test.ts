@@ -75,6 +75,17 @@ test('a line that breaks off leaves in doubt whatever it does not part from ther
   ])
 })
 
+test('a line that ends a little behind the one it crosses may have gone on', async () => {
+  const frame = ruled([100, 200, 300, 400], [385, 345]) + print(105, 370, '户籍')
+  const rows = await rowsOf({ content: frame + stroke(100, 365, 202, 365) })
+  expect(rows.map(row => row.notes?.map(({ column }) => column))).toEqual([
+    [2, 3],
+    [2, 3],
+  ])
+  const whole = await rowsOf({ content: frame + stroke(100, 365, 201, 365) })
+  expect(codesOf(whole)).toEqual([])
+})
+
 test('what a spreadsheet cut off at the border of its cell is read in that cell, and said', async () => {
   const windowed = (text: string, y: number) => `q 200 325 100 20 re W* n ${print(205, y, text)} Q\n`
   const content =

@@ -101,6 +101,8 @@ function unpack(packed: Uint8Array, { method }: Entry, room: number): Uint8Array
   }
   if (method === 0) take(packed)
   else inflate(packed, take)
+  const [only] = parts
+  if (only && parts.length === 1) return only
   const whole = new Uint8Array(length)
   let at = 0
   for (const part of parts) {
