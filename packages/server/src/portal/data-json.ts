@@ -22,8 +22,20 @@ export function guidesJson({ catalogue, editions }: PublicSite): string {
     guides: catalogue.items.flatMap(({ code, item }) => {
       const edition = editions.get(code)
       if (!edition) return []
-      const { itemCode: _, unitCode: _of, ...rest } = edition
-      return [{ code, path: item.path, ...rest }]
+      // By name: what is added to an edition later is not thereby public.
+      const { number, guide, contentHash, hashAlgorithm, demonstration, formedOn } = edition
+      const { publishedAt, checkedOn, note } = edition
+      const about = {
+        number,
+        contentHash,
+        hashAlgorithm,
+        demonstration,
+        formedOn,
+        publishedAt,
+        checkedOn,
+        note,
+      }
+      return { code, path: item.path, ...about, guide }
     }),
   })
 }

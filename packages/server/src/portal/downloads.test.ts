@@ -44,6 +44,7 @@ test('a guide as data is the guide, whole, with its edition and its hash', async
   expect(guides).toHaveLength(1)
   expect(guides[0]).toMatchObject({ code: '0001', number: 1, demonstration: true, hashAlgorithm: 'sm3' })
   expect(guides[0].guide).toEqual(site.editions.get('0001')?.guide)
+  for (const inward of ['publishedBy', 'unitCode']) expect(guides[0]).not.toHaveProperty(inward)
 })
 
 test('coverage has a line for every cell, with what it owes', async () => {
