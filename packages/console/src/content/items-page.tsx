@@ -1,8 +1,8 @@
-import { Input } from 'antd'
 import { useSearchParams } from 'react-router'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import { SoughtInput } from '../ui/sought-input.tsx'
 import { ItemRows } from './item-rows.tsx'
 import { type Shown, shownItems, shownLabels } from './shown-items.ts'
 import { useWorklist } from './worklist.ts'
@@ -26,12 +26,7 @@ export function ItemsPage() {
     <Page title="事项" lead="现行目录里的每一个事项：公众现在看到什么，还欠几项要素，草稿到了哪一步。">
       <search className="tools">
         <label htmlFor="sought">查找</label>
-        <Input
-          id="sought"
-          type="search"
-          value={sought}
-          onChange={({ target }) => look({ q: target.value })}
-        />
+        <SoughtInput id="sought" sought={sought} onSought={q => look({ q })} />
         <label htmlFor="shown">只看</label>
         <select id="shown" value={shown} onChange={({ target }) => look({ show: target.value })}>
           {Object.entries(shownLabels).map(([value, label]) => (

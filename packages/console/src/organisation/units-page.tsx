@@ -1,4 +1,3 @@
-import { Input } from 'antd'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { ability } from '../ui/ability.ts'
@@ -6,6 +5,7 @@ import { Act } from '../ui/act.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import { SoughtInput } from '../ui/sought-input.tsx'
 import { RegisterDialog } from './register-dialog.tsx'
 import { useUnitName } from './unit-names.ts'
 import { useUnits } from './units.ts'
@@ -37,11 +37,10 @@ export function UnitsPage() {
     >
       <div className="tools">
         <label htmlFor="unit-search">查找</label>
-        <Input
+        <SoughtInput
           id="unit-search"
-          type="search"
-          value={sought}
-          onChange={({ target }) => setSearch(target.value ? { q: target.value } : {}, { replace: true })}
+          sought={sought}
+          onSought={q => setSearch(q ? { q: q } : {}, { replace: true })}
         />
         <p role="status">{sought ? `找到 ${found.length} 个，共 ${all.length} 个` : `共 ${all.length} 个`}</p>
       </div>

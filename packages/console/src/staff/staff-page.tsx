@@ -1,4 +1,3 @@
-import { Input } from 'antd'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useAtWork } from '../session/at-work.ts'
@@ -6,6 +5,7 @@ import { Act } from '../ui/act.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import { SoughtInput } from '../ui/sought-input.tsx'
 import { mayInvite, maySeeStaff } from './account-abilities.ts'
 import { InviteDialog } from './invite-dialog.tsx'
 import { useStaff } from './staff.ts'
@@ -39,11 +39,10 @@ function Everybody() {
     >
       <div className="tools">
         <label htmlFor="staff-search">查找</label>
-        <Input
+        <SoughtInput
           id="staff-search"
-          type="search"
-          value={sought}
-          onChange={({ target }) => setSearch(target.value ? { q: target.value } : {}, { replace: true })}
+          sought={sought}
+          onSought={q => setSearch(q ? { q: q } : {}, { replace: true })}
         />
         <p role="status">{sought ? `找到 ${found.length} 人，共 ${all.length} 人` : `共 ${all.length} 人`}</p>
       </div>

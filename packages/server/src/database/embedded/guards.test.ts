@@ -29,7 +29,7 @@ describe('fsync', () => {
     await expect(proveFsync(stock, { flushes: 0 })).rejects.toThrow(/fsync is not in force/)
     await stock.close()
     rmSync(dir, { recursive: true })
-  })
+  }, 90_000)
 })
 
 describe('worker and watchdog', () => {
