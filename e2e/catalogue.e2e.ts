@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { revised } from './revised-catalogue.ts'
 import { useSite } from './site.ts'
 import { signedInAs } from './staff.ts'
 import { violations } from './violations.ts'
@@ -11,13 +10,6 @@ const roles = ['catalogue-keeper', 'publisher'] as const
 type Role = (typeof roles)[number]
 const contexts = new Map<Role, BrowserContext>()
 const found: string[] = []
-
-/** Yining's document as the county might revise it: an item under another name, another that is gone. */
-const revised = readFileSync(join(import.meta.dirname, '../data/yining/social-insurance.txt'), 'utf8')
-  .replaceAll('失业补助金申领', '失业补助金领取')
-  .split('\n')
-  .filter(line => !line.includes('代缴基本医疗保险费'))
-  .join('\n')
 
 beforeAll(async () => {
   for (const role of roles) contexts.set(role, await signedInAs(site(), role))

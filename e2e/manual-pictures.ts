@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
 import { freshDataDir, startBuiltServer } from './built-server.ts'
+import { revised } from './revised-catalogue.ts'
 import { act, signedInAs } from './staff.ts'
 
 /** `npm run pictures`: the pictures of the staff's manuals, taken from a fresh site while a guide goes its way. */
@@ -34,6 +35,21 @@ try {
   await publisher.getByRole('button', { name: '现在发布' }).click()
   await publisher.getByRole('dialog').waitFor()
   await take(publisher, '发布-现在发布')
+
+  const keeper = await open('catalogue-keeper', '/console/catalogue')
+  await take(keeper, '目录管理员-目录')
+  await keeper.getByRole('button', { name: '上传新目录' }).click()
+  const document = { name: '目录（修订）.txt', mimeType: 'text/plain', buffer: Buffer.from(revised) }
+  await keeper.getByLabel('选一个文件，或者拖到这里').setInputFiles(document)
+  await keeper.waitForURL(/\/uploads\/[0-9a-f-]+$/)
+  await keeper.locator('.finding', { hasText: '劳动保障条例' }).first().click()
+  await take(keeper, '目录管理员-处理说明')
+  await keeper.getByRole('link', { name: '和第 1 版比' }).click()
+  await keeper.getByRole('heading', { name: '谁是谁' }).waitFor()
+  await take(keeper, '目录管理员-比较')
+  await keeper.getByRole('link', { name: '启用', exact: true }).click()
+  await keeper.getByLabel('施行日期（北京时间）').waitFor()
+  await take(keeper, '目录管理员-启用')
 
   async function open(role: string, path: string): Promise<Page> {
     const page = await (await signedInAs(site, role)).newPage()

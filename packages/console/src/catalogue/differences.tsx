@@ -2,6 +2,8 @@ import { fieldLabel } from '@mingbai/core/2-catalogue/field-label'
 import { Link } from 'react-router'
 import { Section } from '../ui/section.tsx'
 import { differenceGroups, howLabels, sideInWords } from './difference-groups.ts'
+import { FirstOf } from './first-of.tsx'
+import { placeOfItem } from './mending/place.ts'
 import type { Comparison, Upload } from './uploads.ts'
 
 interface DifferencesProps {
@@ -15,16 +17,20 @@ type Difference = Comparison['differences'][number]
 export function Differences({ upload, comparison }: DifferencesProps) {
   return differenceGroups(comparison.differences).map(({ kind, title, differences }) => (
     <Section key={kind} title={`${title} ${differences.length} 个`}>
-      <ul className="differences">
-        {differences.map(each => (
-          <li key={`${each.item} ${each.before?.join()}`}>
-            <DifferenceHead difference={each} uploadId={upload.id} />
-            {each.changes.length > 0 && (
-              <Changes changes={each.changes} against={comparison.against.number} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <FirstOf all={differences}>
+        {some => (
+          <ul className="differences">
+            {some.map(each => (
+              <li key={`${each.item} ${each.before?.join()}`}>
+                <DifferenceHead difference={each} uploadId={upload.id} />
+                {each.changes.length > 0 && (
+                  <Changes changes={each.changes} against={comparison.against.number} />
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstOf>
     </Section>
   ))
 }
@@ -34,11 +40,7 @@ function DifferenceHead({ difference, uploadId }: { difference: Difference; uplo
   const name = (after ?? before ?? []).join(' › ')
   return (
     <p className="named">
-      {item === null ? (
-        <b>{name}</b>
-      ) : (
-        <Link to={`/catalogue/uploads/${uploadId}?item=${item}&field=path&side=table`}>{name}</Link>
-      )}
+      {item === null ? <b>{name}</b> : <Link to={placeOfItem(uploadId, item)}>{name}</Link>}
       {kind === 'renamed' && how && (
         <span>
           {howLabels[how]} {before?.join(' › ')}

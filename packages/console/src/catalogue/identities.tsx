@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { ability } from '../ui/ability.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import { FirstOf } from './first-of.tsx'
 import { type Comparison, takeUploadStep, type Upload, useUploadTaken } from './uploads.ts'
 import '../ui/rows.css'
 
@@ -28,46 +29,50 @@ export function Identities({ upload, comparison }: IdentitiesProps) {
         {!mayMend.allowed && ` ${mayMend.reason}`}
       </p>
       <ProblemNote failure={identify.error} />
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">第 {comparison.against.number} 版</th>
-            <th scope="col">这一份</th>
-            <th scope="col">现在当作</th>
-            <th scope="col">
-              <span className="vh">确认或否认</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {comparison.identities.map(each => (
-            <tr key={`${each.item} ${each.code}`} className={each.decided ? '' : 'wait'}>
-              <th scope="row">
-                {each.before.join(' › ')}
-                <span className="sub">编码 {each.code}</span>
-              </th>
-              <td data-label="这一份">{each.after.join(' › ')}</td>
-              <td data-label="现在当作">
-                {each.isSame ? '同一事项' : '不是同一事项'}
-                <span className="sub">
-                  {each.decided
-                    ? `${comparison.names[each.decided.by] ?? '账号已不在'}定的`
-                    : `推断的，把握 ${Math.round(each.confidence * 100)}%`}
-                </span>
-              </td>
-              <td className="do">
-                {mayMend.allowed && (
-                  <Decide
-                    identity={each}
-                    onDecide={isSame => identify.mutate({ ...each, isSame })}
-                    isBusy={identify.isPending}
-                  />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FirstOf all={comparison.identities}>
+        {some => (
+          <table className="rows">
+            <thead>
+              <tr>
+                <th scope="col">第 {comparison.against.number} 版</th>
+                <th scope="col">这一份</th>
+                <th scope="col">现在当作</th>
+                <th scope="col">
+                  <span className="vh">确认或否认</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {some.map(each => (
+                <tr key={`${each.item} ${each.code}`} className={each.decided ? '' : 'wait'}>
+                  <th scope="row">
+                    {each.before.join(' › ')}
+                    <span className="sub">编码 {each.code}</span>
+                  </th>
+                  <td data-label="这一份">{each.after.join(' › ')}</td>
+                  <td data-label="现在当作">
+                    {each.isSame ? '同一事项' : '不是同一事项'}
+                    <span className="sub">
+                      {each.decided
+                        ? `${comparison.names[each.decided.by] ?? '账号已不在'}定的`
+                        : `推断的，把握 ${Math.round(each.confidence * 100)}%`}
+                    </span>
+                  </td>
+                  <td className="do">
+                    {mayMend.allowed && (
+                      <Decide
+                        identity={each}
+                        onDecide={isSame => identify.mutate({ ...each, isSame })}
+                        isBusy={identify.isPending}
+                      />
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </FirstOf>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { beijingTime } from '../beijing-time.ts'
 import { ability } from '../ui/ability.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import { placeOfItem } from './mending/place.ts'
 import { UploadFrame } from './upload-frame.tsx'
 import { takeUploadStep, type Upload, useUploadTaken } from './uploads.ts'
 import './past.css'
@@ -42,11 +43,7 @@ function Past({ upload }: { readonly upload: Upload }) {
                 {what}
                 {reason && <span className="sub">理由：{reason}</span>}
                 <span className="links">
-                  {item !== null && (
-                    <Link to={`/catalogue/uploads/${upload.id}?item=${item}&field=path&side=table`}>
-                      看这个事项
-                    </Link>
-                  )}
+                  {item !== null && <Link to={placeOfItem(upload.id, item)}>看这个事项</Link>}
                   {mayBeTakenBack && mayMend.allowed && (
                     <button
                       type="button"

@@ -36,6 +36,12 @@ const receivedShape = z.discriminatedUnion('kind', [
 
 const pageQuery = z.object({
   from: z.coerce.number().int().min(0).default(0).meta({ description: '跳过几个' }),
+  item: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: '给出这个号的事项所在的一页，不管 from；合条件的里没有它的，从头起' }),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   show: z
     .enum(['all', 'open', 'findings', 'mended', 'removed'])
@@ -99,6 +105,7 @@ export const catalogueRoutes = {
     responses: {
       200: gives(
         z.object({
+          from: z.int().meta({ description: '这一页前面有几个' }),
           matching: z.int().meta({ description: '合条件的共几个' }),
           rows: z.array(uploadRowShape),
           names: z.record(z.string(), z.string()),

@@ -57,7 +57,7 @@ export function MendingDesk({ upload }: { readonly upload: Upload }) {
           <div className="bar-of-table">
             <FilterBar place={place} kind={kind ? kindTitle(kind) : null} onLook={look} />
             <Pages
-              from={place.from}
+              from={desk.from}
               limit={pageSize}
               matching={desk.matching}
               onTurn={from => look({ from })}

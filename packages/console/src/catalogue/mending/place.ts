@@ -25,6 +25,8 @@ export interface Place {
   readonly words: string
   /** How many items come before this page. */
   readonly from: number
+  /** In a link from elsewhere: the page is the one with this item. */
+  readonly at: number | null
   /** The chosen cell. */
   readonly item: number | null
   readonly field: string
@@ -40,6 +42,7 @@ const nowhere: Place = {
   code: '',
   words: '',
   from: 0,
+  at: null,
   item: null,
   field: '',
   finding: '',
@@ -54,7 +57,7 @@ export function usePlace() {
   /** Another page or filter is a step that the back button takes back; another cell is not. */
   const look = (change: Partial<Pick<Place, 'show' | 'list' | 'code' | 'words' | 'from'>>) => {
     const isTyping = 'words' in change
-    setSearch(addressOf({ ...place, from: 0, ...nothingChosen, ...change }), { replace: isTyping })
+    setSearch(addressOf({ ...place, from: 0, at: null, ...nothingChosen, ...change }), { replace: isTyping })
   }
   const choose = (change: Partial<Pick<Place, 'item' | 'field' | 'finding' | 'side'>>) =>
     setSearch(addressOf({ ...place, ...change }), { replace: true, preventScrollReset: true })
@@ -72,6 +75,7 @@ export function placeIn(search: URLSearchParams): Place {
     code: text('code'),
     words: text('words'),
     from: number('from') ?? 0,
+    at: number('at'),
     item: number('item'),
     field: text('field'),
     finding: text('finding'),
@@ -85,4 +89,9 @@ export function addressOf(place: Place): Record<string, string> {
     ([name, value]) => value !== null && value !== nowhere[name as keyof Place],
   )
   return Object.fromEntries(told.map(([name, value]) => [name, String(value)]))
+}
+
+/** To an item of an upload, from another screen. */
+export function placeOfItem(uploadId: string, item: number): string {
+  return `/catalogue/uploads/${uploadId}?at=${item}&item=${item}&field=path&side=table`
 }

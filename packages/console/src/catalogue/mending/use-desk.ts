@@ -35,7 +35,7 @@ export function useDesk(upload: Upload) {
     .flatMap(({ findings }) => findings)
     .find(({ name }) => name === place.finding)
   const row = rows.find(({ number }) => number === place.item) ?? null
-  const matching = answer.data?.matching ?? 0
+  const { matching = 0, from = place.from } = answer.data ?? {}
 
   const chooseFinding = ({ finding, row: about, name }: ListedFinding) =>
     choose({ item: about?.number ?? null, field: fieldsMeant(finding.fields)[0] ?? '', finding: name })
@@ -52,7 +52,7 @@ export function useDesk(upload: Upload) {
   const move = (step: 1 | -1) => {
     const next = neighbour(step)
     if (next) chooseFinding(next)
-    else if (step === 1 && place.from + pageSize < matching) look({ from: place.from + pageSize })
+    else if (step === 1 && from + pageSize < matching) look({ from: from + pageSize })
   }
   const accept = (finding: UploadFinding) => {
     if (finding.severity === 'error') return setAsking({ kind: 'accept', finding })
@@ -73,6 +73,7 @@ export function useDesk(upload: Upload) {
     quick,
     answer,
     rows,
+    from,
     matching,
     groups,
     chosen: chosen ?? null,
@@ -92,11 +93,12 @@ export function useDesk(upload: Upload) {
 
 export type Desk = ReturnType<typeof useDesk>
 
-function queryOf({ show, code, list, words, from }: ReturnType<typeof usePlace>['place']): RowsQuery {
+function queryOf({ show, code, list, words, from, at }: ReturnType<typeof usePlace>['place']): RowsQuery {
   return {
     show,
     from: String(from),
     limit: String(pageSize),
+    ...(at === null ? {} : { item: String(at) }),
     ...(code === '' ? {} : { code }),
     // The table follows the list to the errors: they may be few among thousands.
     ...(list === 'errors' ? { severity: 'error' } : {}),

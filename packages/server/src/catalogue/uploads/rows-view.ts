@@ -6,6 +6,7 @@ import type { OpenedUpload } from './workbench.ts'
 
 export interface RowsQuery {
   readonly from: number
+  readonly item?: number | undefined
   readonly limit: number
   readonly show: 'all' | 'open' | 'findings' | 'mended' | 'removed'
   readonly code?: string | undefined
@@ -30,8 +31,15 @@ export function rowsView({ state, findings, printed }: OpenedUpload, query: Rows
   }))
   const matching = rows.filter(row => isAskedFor(row, query))
   const lines = grouped(printed, ({ row }) => row)
-  const page = matching.slice(query.from, query.from + query.limit)
-  return { matching: matching.length, rows: page.map(row => rowView(row, lines)) }
+  const from = firstOfPage(matching, query)
+  const page = matching.slice(from, from + query.limit)
+  return { from, matching: matching.length, rows: page.map(row => rowView(row, lines)) }
+}
+
+function firstOfPage(matching: readonly Row[], { from, item, limit }: RowsQuery): number {
+  if (item === undefined) return from
+  const at = matching.findIndex(({ uploaded }) => uploaded.number === item)
+  return at < 0 ? 0 : at - (at % limit)
 }
 
 const shows: Readonly<Record<RowsQuery['show'], (row: Row) => boolean>> = {

@@ -93,6 +93,8 @@ test('an uploaded document waits with what was found, beside its printed rows', 
   expect(stored).toMatchObject({ state: 'uploaded', title: expect.stringContaining('伊宁市'), events: 1 })
   expect(stored.obstacles).toEqual([expect.stringMatching(/还有 \d+ 条错误/)])
   expect((stored.abilities as never as { activate: unknown }).activate).toMatchObject({ allowed: false })
+  const page = (await keeper.ask('GET', at(id, '/items?limit=10&item=25'))).body
+  expect(page).toMatchObject({ from: 20, matching: stored.items })
   const [row] = await rowsOf(id, 'show=open&code=legal-basis-unknown')
   const { row: number, column } = row.item.provenance.legalBasis
   const printed = row.printed.find((line: { row: number }) => line.row === number)
