@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -21,10 +21,22 @@ export function hashSources(root, paths) {
 
 /** @param {string} root @param {string} path @returns {string[]} */
 function filesIn(root, path) {
-  const full = join(root, path)
-  if (!existsSync(full)) return []
-  if (!statSync(full).isDirectory()) return /\.test\.tsx?$/.test(path) ? [] : [path]
-  return readdirSync(full)
-    .sort()
-    .flatMap(name => filesIn(root, `${path}/${name}`))
+  const there = statSync(join(root, path), { throwIfNoEntry: false })
+  if (!there) return []
+  return there.isDirectory() ? filesBelow(root, path) : [path].filter(isSource)
+}
+
+/** Each start of the command line asks, hence no file is looked at twice. @param {string} root @param {string} folder @returns {string[]} */
+function filesBelow(root, folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(entry => {
+      const path = `${folder}/${entry.name}`
+      return entry.isDirectory() ? filesBelow(root, path) : [path].filter(isSource)
+    })
+}
+
+/** @param {string} path */
+function isSource(path) {
+  return !/\.test\.tsx?$/.test(path)
 }
