@@ -53,14 +53,15 @@ function contentOfCompound(bytes: Uint8Array): Content {
   // Its first three sectors are the least there can be; the workbook reader takes what is shorter for text.
   if (bytes.length < 3 * 512)
     throw new Unreadable('文件不完整或已损坏，读不出来', '用办公软件打开，另存一份再试')
-  const names = decodeBytes(bytes).replaceAll('\0', '')
-  if (names.includes('EncryptedPackage')) {
+  const content = decodeBytes(bytes)
+  const holds = (name: string) => content.includes([...name].join('\0'))
+  if (holds('EncryptedPackage')) {
     throw new Unreadable('文件加了密码', '用办公软件打开，取消密码后另存再试')
   }
-  if (names.includes('WordDocument')) {
+  if (holds('WordDocument')) {
     throw new Unreadable('是老格式的 Word 文件（.doc），表格读不出来', asDocx)
   }
-  if (/Workbook|Book/.test(names)) return 'xls'
+  if (holds('Workbook') || holds('Book')) return 'xls'
   throw new Unreadable('是老格式的办公文件，里面没有工作簿', '用办公软件打开，另存为 .docx 或 .xlsx 再试')
 }
 

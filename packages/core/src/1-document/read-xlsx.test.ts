@@ -75,6 +75,17 @@ test('a pattern that nobody knows leaves the number as it is, and that is said',
   expect(grids[0]?.rows[0]).toMatchObject({ cells: ['45292'], notes: [{ code: 'number-format-unknown' }] })
 })
 
+test('merged cells and hidden columns without end cost no more than their limit', async () => {
+  const before = process.cpuUsage()
+  const sheet = '<sheetData><row><c t="str"><v>甲</v></c></row></sheetData>'
+  const columns = `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(20_000)}</cols>`
+  expect((await readXlsx(aBook(columns + sheet))).notes).toHaveLength(1)
+  const merges = `${sheet}<mergeCells>${'<mergeCell ref="A2:B2"/>'.repeat(400_001)}</mergeCells>`
+  await expect(readXlsx(aBook(merges))).rejects.toThrow('表格太大')
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(5_000)
+}, 20_000)
+
 test.each([
   ['a text that is not there', '<sheetData><row><c t="s"><v>7</v></c></row></sheetData>', '文字缺了一段'],
   ['no cell that shows anything', '<sheetData><row><c r="A1"/></row></sheetData>', '没有可见的内容'],

@@ -41,7 +41,7 @@ export function sheetCells(
   const cells: XlsxCell[] = []
   const merges: Merge[] = []
   const hiddenRows: number[] = []
-  const hiddenColumns: number[] = []
+  const hiddenColumns = new Set<number>()
   let [row, column] = [0, 0]
   let [type, style] = ['', 0]
   let content = ''
@@ -55,10 +55,11 @@ export function sheetCells(
       } else if (name === 'row') {
         ;[row, column] = [r ? Number(r) : row + 1, 0]
         if (isTrue(hidden)) hiddenRows.push(row)
-      } else if (name === 'mergeCell' && ref) merges.push(mergeOf(ref))
-      else if (name === 'col' && isTrue(hidden))
+      } else if (name === 'mergeCell' && ref) {
+        if (merges.push(mergeOf(ref)) > limits.cells) throw tooManyCells()
+      } else if (name === 'col' && isTrue(hidden) && hiddenColumns.size < limits.columns)
         for (let each = Number(min); each <= Math.min(Number(max), limits.columns); each++)
-          hiddenColumns.push(each)
+          hiddenColumns.add(each)
     },
     close: name => {
       isContent = false
@@ -71,7 +72,7 @@ export function sheetCells(
       if (isContent) content += written
     },
   })
-  return { cells, merges, hiddenRows, hiddenColumns }
+  return { cells, merges, hiddenRows, hiddenColumns: [...hiddenColumns] }
 }
 
 function cellOf(
