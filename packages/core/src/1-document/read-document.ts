@@ -84,20 +84,19 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
  * a PDF, a binary workbook, and an archive, in which there may be one.
  */
 export function isBounded(bytes: Uint8Array): boolean {
-  return !/^(pdf|xls|xlsb|zip)$/u.test(contentOf(bytes) ?? '')
+  return !oneOf(['pdf', 'xls', 'xlsb', 'zip'], bytes)
 }
 
 /** Whether a large file may rightly take long: one of many pages, or of many documents. */
 export function growsWithSize(bytes: Uint8Array): boolean {
-  return /^(pdf|zip)$/u.test(contentOf(bytes) ?? '')
+  return oneOf(['pdf', 'zip'], bytes)
 }
 
-/** Null for what cannot be read at all and is refused at once. */
-function contentOf(bytes: Uint8Array): Content | null {
+function oneOf(contents: readonly Content[], bytes: Uint8Array): boolean {
   try {
-    return detectContent(bytes)
+    return contents.includes(detectContent(bytes))
   } catch {
-    return null
+    return false // what cannot be read at all is refused at once
   }
 }
 

@@ -21,7 +21,7 @@ export function readHtml(bytes: Uint8Array): Pick<Document, 'grids'> {
   return { grids: [{ rows }] }
 }
 
-/** A page names its own encoding in its first bytes; one that lies is read as any text is. */
+/** A page names its encoding in its first bytes; where its bytes are not in that, they are read as those of any text are. */
 function decodeHtml(bytes: Uint8Array): string | null {
   const start = decodeBytes(bytes.subarray(0, 2048))
   const label = /charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1]

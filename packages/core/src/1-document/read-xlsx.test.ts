@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readDocument } from './read-document.ts'
 import { readXlsx } from './read-xlsx.ts'
@@ -90,9 +90,35 @@ test.each([
   ['a text that is not there', '<sheetData><row><c t="s"><v>7</v></c></row></sheetData>', '文字缺了一段'],
   ['no cell that shows anything', '<sheetData><row><c r="A1"/></row></sheetData>', '没有可见的内容'],
   ['an element that does not end', '<sheetData><row>', '已损坏'],
-])('a sheet with %s is refused', async (_, sheet, why) => {
+  ...['A1:', 'B5:B2', 'B2:A2', 'A0:A3', '1:2', ''].map(ref => [
+    `cells merged from ${ref}`,
+    `<mergeCells><mergeCell ref="${ref}"/></mergeCells>`,
+    '不知道是哪一格',
+  ]),
+  ['a row of no number', '<sheetData><row r="1.5"><c><v>1</v></c></row></sheetData>', '不知道是哪一格'],
+  ['a cell in no column', '<sheetData><row><c r="7"><v>1</v></c></row></sheetData>', '不知道是哪一格'],
+])('a sheet with %s is refused', async (_, sheet = '', why) => {
   expect(await readDocument(aBook(sheet), '目录.xlsx')).toMatchObject({
     ok: false,
     problem: expect.stringContaining(why),
   })
+})
+
+test('a sheet whose content is not in the file is refused, not left out', async () => {
+  const files = unzipSync(aBook('<sheetData><row><c><v>1</v></c></row></sheetData>'))
+  const named = strFromU8(files['xl/workbook.xml'] ?? new Uint8Array()).replace('rId1', 'rId9')
+  const book = zipSync({ ...files, 'xl/workbook.xml': strToU8(named) })
+  await expect(readXlsx(book)).rejects.toThrow('工作表“公安”的内容不在文件里')
+})
+
+test('what is no number, and a number of a style that is not there, are said', async () => {
+  const cells = '<c><v>abc</v></c><c s="9"><v>45292</v></c>'
+  const { grids } = await readXlsx(
+    aBook(`<sheetData><row>${cells}</row></sheetData>`, '', '<cellXfs><xf numFmtId="0"/></cellXfs>'),
+  )
+  expect(grids[0]?.rows[0]?.cells).toEqual(['', '45292'])
+  expect(grids[0]?.rows[0]?.notes?.map(({ code, column }) => [code, column])).toEqual([
+    ['formula-error', 1],
+    ['number-format-unknown', 2],
+  ])
 })

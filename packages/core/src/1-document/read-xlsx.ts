@@ -38,8 +38,9 @@ export async function readXlsx(bytes: Uint8Array, room?: Room): Promise<Pick<Doc
   const grids: Grid[] = []
   for (const { name, isHidden, id } of sheetsOf(workbook)) {
     const relation = relations.find(({ Id }) => Id === id)
+    if (!relation) throw new Unreadable(`工作表“${name}”的内容不在文件里`, '用办公软件打开，另存一份再试')
     // A sheet may also be a chart, which has no cells.
-    if (!relation?.Type?.endsWith('/worksheet')) continue
+    if (!relation.Type?.endsWith('/worksheet')) continue
     if (isHidden) {
       notes.push(hiddenSheet(name))
       continue

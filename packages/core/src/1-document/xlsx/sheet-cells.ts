@@ -1,10 +1,10 @@
 import { tooManyCells } from '../lay-cells.ts'
 import type { Merge, Sheet, SheetCell } from '../lay-sheet.ts'
 import { limits } from '../limits.ts'
-import { unreadCell } from '../reader-notes.ts'
+import { unknownFormat, unreadCell } from '../reader-notes.ts'
 import { Unreadable } from '../unreadable.ts'
 import { walkXml } from '../walk-xml.ts'
-import { mergeOf, placeOf } from './cell-place.ts'
+import { columnOf, mergeOf, rowOf } from './cell-place.ts'
 import type { NumberFormat } from './number-formats.ts'
 import { cleaned } from './shared-strings.ts'
 
@@ -43,28 +43,35 @@ export function sheetCells(
   const hiddenRows: number[] = []
   const hiddenColumns = new Set<number>()
   let [row, column] = [0, 0]
-  let [type, style] = ['', 0]
+  let type = ''
+  let format: NumberFormat | undefined = null
   let content = ''
   let isContent = false
   walkXml(xml, skipped, {
     open: (name, { r, s, t, hidden, min, max, ref }) => {
       isContent = name === 'v' || name === 't'
       if (name === 'c') {
-        column = r ? placeOf(r).column : column + 1
-        ;[type, style, content] = [t ?? 'n', Number(s ?? 0), '']
+        column = r ? columnOf(r) : column + 1
+        ;[type, content] = [t ?? 'n', '']
+        // A workbook without styles shows everything as it is; one that lacks the style that is named does not say how.
+        format = s === undefined ? (formats[0] ?? null) : formats[Number(s)]
       } else if (name === 'row') {
-        ;[row, column] = [r ? Number(r) : row + 1, 0]
+        ;[row, column] = [r ? rowOf(r) : row + 1, 0]
         if (isTrue(hidden)) hiddenRows.push(row)
-      } else if (name === 'mergeCell' && ref) {
-        if (merges.push(mergeOf(ref)) > limits.cells) throw tooManyCells()
+      } else if (name === 'mergeCell') {
+        if (merges.push(mergeOf(ref ?? '')) > limits.cells) throw tooManyCells()
       } else if (name === 'col' && isTrue(hidden) && hiddenColumns.size < limits.columns)
-        for (let each = Number(min); each <= Math.min(Number(max), limits.columns); each++)
+        for (
+          let each = Math.max(1, Math.trunc(Number(min)));
+          each <= Math.min(Number(max), limits.columns);
+          each++
+        )
           hiddenColumns.add(each)
     },
     close: name => {
       isContent = false
       if (name !== 'c' || content === '') return
-      const cell = cellOf(row, column, type, content, formats[style] ?? null, strings)
+      const cell = cellOf(row, column, type, content, format, strings)
       if (cell.text !== '' || cell.unshown || cell.note) cells.push(cell)
       if (cells.length > limits.cells) throw tooManyCells()
     },
@@ -80,14 +87,18 @@ function cellOf(
   column: number,
   type: string,
   content: string,
-  format: NumberFormat,
+  format: NumberFormat | undefined,
   strings: readonly string[],
 ): XlsxCell {
   switch (type) {
-    case 'n':
+    case 'n': {
+      const value = Number(content)
+      if (!Number.isFinite(value)) return { row, column, text: '', note: unreadCell(column, content) }
+      if (format === undefined) return { row, column, text: content, note: unknownFormat(column, content) }
       return format === null && /^-?\d{1,9}$/u.test(content)
-        ? { row, column, text: String(Number(content)) }
-        : { row, column, text: '', unshown: { value: Number(content), format } }
+        ? { row, column, text: String(value) }
+        : { row, column, text: '', unshown: { value, format } }
+    }
     case 'e':
       return { row, column, text: '', note: unreadCell(column, content) }
     case 'b':
