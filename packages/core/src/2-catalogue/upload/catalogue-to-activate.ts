@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { fieldLabel } from '../field-label.ts'
@@ -8,23 +9,31 @@ import type { UploadedItem, UploadState } from './upload-state.ts'
 
 /**
  * What becomes the next version: the mended items with what the reading said that nobody mended, what was accepted
- * marked so, and what people stated themselves, so that no value looks as if the document said it.
+ * marked so, and what people stated themselves, so that no value looks as if the document said it. `dayOf` is the day that the
+ * office's clock shows at a moment.
  */
-export function catalogueToActivate(read: Catalogue, state: UploadState): Catalogue {
+export function catalogueToActivate(
+  read: Catalogue,
+  state: UploadState,
+  dayOf: (instant: string) => PlainDate,
+): Catalogue {
   const findings = [
     ...readingFindings(read, state)
       .filter(finding => finding.state !== 'mended')
-      .map(findingOf),
+      .map(finding => findingOf(finding, dayOf)),
     ...state.items.flatMap((each, n) => statedByStaff(each, rowAbove(state.items, n))),
   ].sort((a, b) => a.at.row - b.at.row)
   return { ...catalogueAsMended(read, state), findings }
 }
 
-function findingOf({ code, severity, at, what, why, fix, accepted }: UploadFinding): Finding {
+function findingOf(
+  { code, severity, at, what, why, fix, accepted }: UploadFinding,
+  dayOf: (instant: string) => PlainDate,
+): Finding {
   const finding = { code, severity, at, what, why, fix }
   if (accepted === null) return finding
   const reason = accepted.note ?? '启用以前核对过，照此读取。'
-  return { ...finding, waived: { reason, by: '目录管理员', on: accepted.at.slice(0, 10) } }
+  return { ...finding, waived: { reason, by: '目录管理员', on: dayOf(accepted.at) } }
 }
 
 function statedByStaff({ asRead, item, removedBy, mends }: UploadedItem, above: number): readonly Finding[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { plainDate } from '../../calendar/plain-date.ts'
 import { aCatalogue, anItem } from '../a-catalogue.ts'
 import { catalogueAsMended } from './catalogue-as-mended.ts'
 import { catalogueToActivate } from './catalogue-to-activate.ts'
@@ -15,6 +16,7 @@ const items = ['甲', '乙', '丙'].map(name =>
 const read = aCatalogue(items)
 const signed = (act: UploadAct): UploadEvent => ({ ...act, by: 'keeper', at: '2026-11-25T01:00:00.000Z' })
 const uploaded = signed({ kind: 'uploaded' })
+const dayOf = () => plainDate('2026-11-26')
 
 const { provenance: _, timeLimit: __, ...stated } = anItem({ path: ['新的'] })
 const value: NewItem = { ...stated, timeLimit: '7个工作日内公开' }
@@ -90,7 +92,7 @@ test('whatever was mended, removed and added: once it is taken back, from the la
       }
       const state = foldUpload(read, events)
       expect(catalogueAsMended(read, state)).toEqual(read)
-      expect(catalogueToActivate(read, state)).toEqual(read)
+      expect(catalogueToActivate(read, state, dayOf)).toEqual(read)
     }),
   )
 })
@@ -123,7 +125,7 @@ test('a stated value keeps its cell, and the version says that a person stated i
     signed({ kind: 'item-removed', item: 3, reason: '表注' }),
     signed({ kind: 'item-added', item: 4, after: 1, value, reason: null }),
   ]
-  const catalogue = catalogueToActivate(read, foldUpload(read, events))
+  const catalogue = catalogueToActivate(read, foldUpload(read, events), dayOf)
   expect(catalogue.items.map(({ path }) => path.at(-1))).toEqual(['甲', '新的', '乙'])
   expect(catalogue.items[2]).toMatchObject({
     timeLimit: { text: '7个工作日内公开', rules: [{ kind: 'within', amount: 7, unit: 'working-day' }] },

@@ -64,7 +64,7 @@ async function store(
   if (inForceFrom < today)
     throw new Rejection(400, `施行的日期已经过去了；请写今天（${today}）或以后的一天。`)
   const planned = await planVersion(tx, key, {
-    catalogue: catalogueToActivate(read, state),
+    catalogue: catalogueToActivate(read, state, at => beijingDate(new Date(at))),
     source: { name: upload.sourceName, hash: upload.sourceHash },
     inForceFrom,
     actor: by.id,
