@@ -24,6 +24,7 @@ export function formatAndSize({ format, bytes }: Pick<MaterialFile, 'format' | '
   return `${format.toUpperCase()}，${sizeInWords(bytes)}`
 }
 
+/** 23 KB; 1.3 MB: as people say it, by thousands. */
 export function sizeInWords(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1e6).toFixed(1)} MB`
 }

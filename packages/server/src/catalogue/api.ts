@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { PlainDate } from '@mingbai/core/calendar/plain-date'
 import type { Database } from '../database/database.ts'
+import { attachment } from '../http/attachment.ts'
 import { type SessionEnv, signedIn } from '../http/session.ts'
 import type { Site } from '../site.ts'
 import { catalogueRoutes as routes } from './contract.ts'
@@ -63,7 +64,7 @@ export function catalogueApi(
     if (!document) throw notUploaded()
     // Whatever its name says, no browser opens it as a page of ours.
     c.header('Content-Type', 'application/octet-stream')
-    c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(sourceName)}`)
+    c.header('Content-Disposition', attachment(sourceName, 'catalogue'))
     return c.body(new Uint8Array(document), 200) as never
   })
   api.openapi(routes.compare, async c => {

@@ -9,7 +9,7 @@ import { displayNames } from '../staff/store.ts'
 import { listClosedSince, listPublishedSince } from './store.ts'
 
 const recentDays = 30
-/** Of each kind; who wants more reads the history. */
+/** Who wants more reads the history. */
 const most = 50
 
 /** What people changed lately in one person's unit and those below it, and of the catalogue; the newest first. */
@@ -26,14 +26,14 @@ export async function recentChanges(
   // Who works for the whole site sees all of it.
   const isOurs = (unitCode: string) => by.unitCode === regionCode || chain(unitCode).includes(by.unitCode)
   const titles = new Map(standing?.catalogue.items.map(({ code, item }) => [code, item.path.at(-1) ?? code]))
-  const published = (await listPublishedSince(db, regionCode, from, most)).map(
+  const published = (await listPublishedSince(db, regionCode, from)).map(
     ({ itemCode, number, unitCode, at, by, note }) => ({
       ...{ kind: 'published' as const, at, by, unitCode, itemCode, number },
       what: note,
     }),
   )
-  const closed = (await listClosedSince(db, regionCode, from, most)).map(each => ({ ...each, what: null }))
-  const units = (await listRevisionsSince(db, regionCode, from, most)).map(
+  const closed = (await listClosedSince(db, regionCode, from)).map(each => ({ ...each, what: null }))
+  const units = (await listRevisionsSince(db, regionCode, from)).map(
     ({ number, unit, isClosed, writtenBy, writtenAt }) => ({
       kind: isClosed
         ? ('unit-closed' as const)

@@ -38,7 +38,7 @@ export async function insertRegisterLook(
 const shown = { itemCode: editions.itemCode, number: editions.number, unitCode: editions.unitCode }
 
 /** What people published since then, without its texts; the newest first. */
-export async function listPublishedSince(db: Database, regionCode: string, from: Date, most: number) {
+export async function listPublishedSince(db: Database, regionCode: string, from: Date) {
   return db
     .select({ ...shown, at: editions.publishedAt, by: editions.publishedBy, note: editions.note })
     .from(editions)
@@ -50,11 +50,10 @@ export async function listPublishedSince(db: Database, regionCode: string, from:
       ),
     )
     .orderBy(desc(editions.publishedAt))
-    .limit(most)
 }
 
 /** What was withdrawn or taken down since then; the newest first. */
-export async function listClosedSince(db: Database, regionCode: string, from: Date, most: number) {
+export async function listClosedSince(db: Database, regionCode: string, from: Date) {
   return db
     .select({
       ...shown,
@@ -73,5 +72,4 @@ export async function listClosedSince(db: Database, regionCode: string, from: Da
     )
     .where(and(eq(editionClosings.regionCode, regionCode), gte(editionClosings.closedAt, from)))
     .orderBy(desc(editionClosings.closedAt))
-    .limit(most)
 }

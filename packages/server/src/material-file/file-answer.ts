@@ -1,4 +1,5 @@
 import type { MaterialFileFormat } from '@mingbai/core/4-content/material-file'
+import { attachment } from '../http/attachment.ts'
 
 const office = 'application/vnd.openxmlformats-officedocument'
 const types: Readonly<Record<MaterialFileFormat, string>> = {
@@ -13,16 +14,8 @@ const types: Readonly<Record<MaterialFileFormat, string>> = {
 export function fileHeaders(name: string, format: MaterialFileFormat): Record<string, string> {
   return {
     'Content-Type': types[format],
-    'Content-Disposition': `attachment; filename="file.${format}"; filename*=UTF-8''${encoded(`${name}.${format}`)}`,
+    'Content-Disposition': attachment(`${name}.${format}`, `file.${format}`),
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "default-src 'none'; sandbox",
   }
-}
-
-/** RFC 8187: what encodeURIComponent leaves and a header's parameter may not hold. */
-function encoded(name: string): string {
-  return encodeURIComponent(name).replace(
-    /['()*]/g,
-    each => `%${each.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
 }

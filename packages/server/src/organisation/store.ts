@@ -58,7 +58,6 @@ export async function listRevisionsSince(
   db: Database,
   regionCode: string,
   from: Date,
-  most: number,
 ): Promise<readonly UnitRevision[]> {
   const { writtenAt, writtenBy } = unitRevisions
   return db
@@ -66,7 +65,6 @@ export async function listRevisionsSince(
     .from(unitRevisions)
     .where(and(eq(unitRevisions.regionCode, regionCode), gte(writtenAt, from), isNotNull(writtenBy)))
     .orderBy(desc(writtenAt))
-    .limit(most)
 }
 
 /** What stood there at a moment; null before the first. */

@@ -40,8 +40,8 @@ export function publicSiteReader(
     const catalogue =
       last && last.site.catalogue.id === id ? last.site.catalogue : await findCatalogueInForce(db, site)
     if (version === null || !catalogue) return null
-    known = await refreshEditions(db, site.regionCode, known)
-    const editions = known
+    const editions = await refreshEditions(db, site.regionCode, known)
+    known = editions
     const asShown = await guidesAsShown(db, site.regionCode, now)
     last = {
       version,

@@ -1,7 +1,7 @@
 import { type Corpus, rarity } from '@mingbai/core/search/rank'
 import type { Term } from '@mingbai/core/search/understand'
 import { lexeme } from './lexemes.ts'
-import type { Attempt } from './look-up/store.ts'
+import type { Attempt } from './question/store.ts'
 
 /** Whatever the number of guides, a question looks at few more than this. */
 const mostRare = 200

@@ -1,7 +1,7 @@
 import { placesOf } from '@mingbai/core/search/guide-words'
 import type { Candidate } from '@mingbai/core/search/rank'
 import type { Database } from '../database/database.ts'
-import { type Attempt, findRevisions, readRevisions } from './look-up/store.ts'
+import { type Attempt, findRevisions, readRevisions } from './question/store.ts'
 
 /** A few kilobytes each, and there are two halves of them. */
 const halfOfRemembered = 2_000

@@ -1,8 +1,8 @@
 import { withoutAsking } from '@mingbai/core/search/asking'
 import { type Correction, correct, doubtfulStretches, shortestToDiffer } from '@mingbai/core/search/slips'
 import type { Database } from '../database/database.ts'
-import { findWords } from './look-up/store.ts'
 import { soundOf } from './pinyin.ts'
+import { findWords } from './question/store.ts'
 import { synonyms } from './words.ts'
 
 /** Letters only, and none of the small words that stand between others. */

@@ -1,7 +1,7 @@
 import { withoutAsking } from '@mingbai/core/search/asking'
 import { strangeSubject } from '@mingbai/core/search/strange-subject'
 import type { Database } from '../database/database.ts'
-import { findWords } from './look-up/store.ts'
+import { findWords } from './question/store.ts'
 import { saidWords, synonyms } from './words.ts'
 
 /** The word for what was asked about, where no item's name or everyday words bear it and nobody taught what else it is called. */

@@ -31,7 +31,7 @@ export function cutInOrder(text: string): readonly string[] {
 }
 
 /** Particles, pronouns, numbers, adverbs, times, places … tell nothing of what is asked about. */
-const telling = /^(?!ns|nr)[abginjklnvz]/
+const telling = /^(?!ns|nr)[abgijklnvz]/
 
 /** The telling words of a text, in their order; a single character tells too little. */
 export function saidWords(text: string): readonly SaidWord[] {
