@@ -15,7 +15,7 @@ export interface Screen {
 
 export const screens: readonly Screen[] = [
   { to: '/', label: '待办', letter: 'd', typed: 'daiban db 首页 shouye sy' },
-  { to: '/items', label: '事项', letter: 's', typed: 'shixiang sx 目录 指南' },
+  { to: '/items', label: '事项', letter: 's', typed: 'shixiang sx 指南' },
   { to: '/catalogue', label: '目录', letter: 'm', typed: 'mulu ml 上传 启用 版本 新版' },
   { to: '/units', label: '机构', letter: 'j', typed: 'jigou jg 登记簿 单位' },
   { to: '/staff', label: '人员', letter: 'r', typed: 'renyuan ry 账号 邀请', judge: maySeeStaff },

@@ -2,7 +2,7 @@ import type { Judgement } from '@mingbai/core/permission/judgement'
 import { Input } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { beijingTime } from '../beijing-time.ts'
+import { beijingDay } from '../beijing-time.ts'
 import { ConfirmedAct } from '../ui/confirmed-act.tsx'
 import { Forbidden } from '../ui/forbidden.tsx'
 import { activateUpload, type Comparison, type Upload, useUploadStale, useUploadTaken } from './uploads.ts'
@@ -17,8 +17,8 @@ interface ActivationFormProps {
 
 /** The day, and the act. */
 export function ActivationForm({ upload, comparison, may, isReady }: ActivationFormProps) {
-  const today = beijingTime(new Date().toISOString()).slice(0, 10)
-  const [day, setDay] = useState(today)
+  const today = beijingDay()
+  const [day, setDay] = useState<string>(today)
   const taken = useUploadTaken(upload.id)
   const stale = useUploadStale(upload.id)
   const { codes, against, onto } = comparison

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { objectionToFile, sizeInWords } from './document-limits.ts'
+import { objectionToFile } from './document-limits.ts'
 
 test('what the server would refuse is not sent, and the sentence says what to do instead', () => {
   const objections = [
@@ -9,8 +9,4 @@ test('what the server would refuse is not sent, and the sentence says what to do
   ].map(objectionToFile)
   for (const sentence of objections) expect(sentence).toMatch(/^目录\.(docx|DOC)：[^\n]+；请[^\n]+。$/)
   expect(objectionToFile({ name: '目录.docx', size: 20 * 1024 * 1024 })).toBeNull()
-})
-
-test('a size is said as people say it', () => {
-  expect([500, 640 * 1024, 1.25 * 1024 * 1024].map(sizeInWords)).toEqual(['500 字节', '640 KB', '1.3 MB'])
 })

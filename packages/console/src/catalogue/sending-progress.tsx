@@ -1,6 +1,6 @@
+import { sizeInWords } from '@mingbai/core/4-content/material-file'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
-import { sizeInWords } from './document-limits.ts'
 import type { Sending } from './send-document.ts'
 
 interface SendingProgressProps {

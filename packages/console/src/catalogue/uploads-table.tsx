@@ -1,6 +1,6 @@
+import { sizeInWords } from '@mingbai/core/4-content/material-file'
 import { Link } from 'react-router'
 import { beijingTime } from '../beijing-time.ts'
-import { sizeInWords } from './document-limits.ts'
 import { openInWords } from './severity-in-words.ts'
 import type { UploadSummary, Uploads } from './uploads.ts'
 import '../ui/rows.css'

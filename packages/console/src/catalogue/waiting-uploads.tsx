@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
 import { beijingTime } from '../beijing-time.ts'
 import { ability } from '../ui/ability.ts'
-import { countOpen, openInWords } from './severity-in-words.ts'
+import { WorkGroup, WorkRow } from '../ui/work-group.tsx'
+import { openInWords } from './severity-in-words.ts'
 import { type UploadSummary, useUploads } from './uploads.ts'
 
 /** 待办 of the catalogue: what this person can activate, and what they can go on mending. */
@@ -37,27 +38,19 @@ interface GroupProps {
 function Group({ title, verb, part, uploads }: GroupProps) {
   if (uploads.length === 0) return null
   return (
-    <section className="group" aria-label={title}>
-      <h2>
-        {title} <span className="n">{uploads.length}</span>
-      </h2>
+    <WorkGroup title={title} count={uploads.length}>
       <ul className="work">
         {uploads.map(({ id, title: name, sourceName, open, changedAt }) => (
-          <li key={id}>
-            <div>
-              <Link to={`/catalogue/uploads/${id}${part}`}>{name}</Link>
-              <span className="sub">{sourceName}</span>
-            </div>
-            <span>
-              {countOpen(open) === 0 ? '说明都处理了' : openInWords(open)}
-              <span className="sub">{beijingTime(changedAt)} 改动</span>
-            </span>
-            <span className="verb" aria-hidden="true">
-              {verb}
-            </span>
-          </li>
+          <WorkRow
+            key={id}
+            name={<Link to={`/catalogue/uploads/${id}${part}`}>{name}</Link>}
+            about={sourceName}
+            state={openInWords(open) ?? '说明都处理了'}
+            detail={`${beijingTime(changedAt)} 改动`}
+            verb={verb}
+          />
         ))}
       </ul>
-    </section>
+    </WorkGroup>
   )
 }

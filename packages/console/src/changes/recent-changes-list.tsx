@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { beijingTime } from '../beijing-time.ts'
 import { Loading } from '../ui/loading.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import { WorkGroup, WorkRow } from '../ui/work-group.tsx'
 import { changeInWords } from './change-in-words.ts'
 import { useRecentChanges } from './recent-changes.ts'
 
@@ -9,11 +10,10 @@ import { useRecentChanges } from './recent-changes.ts'
 export function RecentChangesList() {
   const { data, error, refetch } = useRecentChanges()
   return (
-    <section className="group" aria-labelledby="recent">
-      <h2 id="recent">
-        {data ? `${data.days} 天里变了什么` : '近来变了什么'}{' '}
-        {data && <span className="n">{data.changes.length}</span>}
-      </h2>
+    <WorkGroup
+      title={data ? `${data.days} 天里变了什么` : '近来变了什么'}
+      count={data ? data.changes.length : null}
+    >
       {!data && !error && <Loading />}
       <ProblemNote failure={error} again={() => refetch()} />
       {data?.changes.length === 0 && (
@@ -23,19 +23,17 @@ export function RecentChangesList() {
         {data?.changes.map(change => {
           const { title, to, told } = changeInWords(change)
           return (
-            <li key={`${change.at} ${change.kind} ${title} ${change.number}`}>
-              <div>
-                {to ? <Link to={to}>{title}</Link> : title}
-                <span className="sub">{told}</span>
-              </div>
-              <span>
-                {beijingTime(change.at)}
-                {change.by && <span className="sub">{data.names[change.by] ?? '账号已不在'}</span>}
-              </span>
-            </li>
+            <WorkRow
+              key={`${change.at} ${change.kind} ${title} ${change.number}`}
+              name={to ? <Link to={to}>{title}</Link> : title}
+              about={told}
+              state={beijingTime(change.at)}
+              detail={change.by && (data.names[change.by] ?? '账号已不在')}
+              verb={null}
+            />
           )
         })}
       </ul>
-    </section>
+    </WorkGroup>
   )
 }

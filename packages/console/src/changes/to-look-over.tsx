@@ -5,6 +5,7 @@ import { titleOf, type WorkItem } from '../content/worklist.ts'
 import { useUnitChain } from '../organisation/unit-chain.ts'
 import { useUnitName } from '../organisation/unit-names.ts'
 import { useAtWork } from '../session/at-work.ts'
+import { WorkGroup, WorkRow } from '../ui/work-group.tsx'
 
 /** Guides that changed with the register and that this person may look over. */
 export function ToLookOver({ items }: { readonly items: readonly WorkItem[] }) {
@@ -19,27 +20,19 @@ export function ToLookOver({ items }: { readonly items: readonly WorkItem[] }) {
   })
   if (changed.length === 0) return null
   return (
-    <section className="group" aria-label="登记改了，要看一眼的">
-      <h2>
-        登记改了，要看一眼的 <span className="n">{changed.length}</span>
-      </h2>
+    <WorkGroup title="登记改了，要看一眼的" count={changed.length}>
       <ul className="work">
         {changed.map(({ registerChange, ...item }) => (
-          <li key={item.itemCode}>
-            <div>
-              <Link to={`/items/${item.itemCode}`}>{titleOf(item)}</Link>
-              <span className="sub">{registerChange.labels.join('、')}变了</span>
-            </div>
-            <span>
-              {unitName(registerChange.unitCode)}
-              <span className="sub">{beijingTime(registerChange.changedAt)} 改的</span>
-            </span>
-            <span className="verb" aria-hidden="true">
-              去看
-            </span>
-          </li>
+          <WorkRow
+            key={item.itemCode}
+            name={<Link to={`/items/${item.itemCode}`}>{titleOf(item)}</Link>}
+            about={`${registerChange.labels.join('、')}变了`}
+            state={unitName(registerChange.unitCode)}
+            detail={`${beijingTime(registerChange.changedAt)} 改的`}
+            verb="去看"
+          />
         ))}
       </ul>
-    </section>
+    </WorkGroup>
   )
 }

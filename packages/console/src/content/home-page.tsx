@@ -8,6 +8,7 @@ import { useAtWork } from '../session/at-work.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
+import { WorkGroup, WorkRow } from '../ui/work-group.tsx'
 import type { FromList } from './neighbours.tsx'
 import { NothingWaits } from './nothing-waits.tsx'
 import { type WaitingWork, waitingWork } from './waiting-work.ts'
@@ -47,7 +48,7 @@ export function HomePage() {
       {worklist.data && waiting === 0 && <NothingWaits roles={who.roles} />}
       <WaitingUploads {...uploads} />
       {groups.map(group => (
-        <WorkGroup key={group.title} group={group} />
+        <Drafts key={group.title} group={group} />
       ))}
       <ToLookOver items={worklist.data?.items ?? []} />
       {worklist.data && <RecentChangesList />}
@@ -55,39 +56,30 @@ export function HomePage() {
   )
 }
 
-function WorkGroup({ group: { title, verb, items } }: { readonly group: WaitingWork }) {
+function Drafts({ group: { title, verb, items } }: { readonly group: WaitingWork }) {
   const from: FromList = { codes: items.map(({ itemCode }) => itemCode) }
   return (
-    <section className="group" aria-label={title}>
-      <h2>
-        {title} <span className="n">{items.length}</span>
-      </h2>
+    <WorkGroup title={title} count={items.length}>
       <ul className="work">
         {items.map(({ itemCode, draft, owed, ...item }) => (
-          <li key={itemCode}>
-            <div>
-              <Link
-                to={
-                  draft.state === 'writing' && draft.isMine
-                    ? `/items/${itemCode}/write`
-                    : `/items/${itemCode}`
-                }
-                state={from}
-              >
+          <WorkRow
+            key={itemCode}
+            name={
+              <Link to={isToWrite(draft) ? `/items/${itemCode}/write` : `/items/${itemCode}`} state={from}>
                 {titleOf(item)}
               </Link>
-              <span className="sub">{item.path.slice(0, -1).join('，') || `编码 ${itemCode}`}</span>
-            </div>
-            <span>
-              {draft.isReturned ? '退回修改' : draftStateLabels[draft.state]}
-              <span className="sub">{beijingTime(draft.changedAt)} 起</span>
-            </span>
-            <span className="verb" aria-hidden="true">
-              {verb}
-            </span>
-          </li>
+            }
+            about={item.path.slice(0, -1).join('，') || `编码 ${itemCode}`}
+            state={draft.isReturned ? '退回修改' : draftStateLabels[draft.state]}
+            detail={`${beijingTime(draft.changedAt)} 起`}
+            verb={verb}
+          />
         ))}
       </ul>
-    </section>
+    </WorkGroup>
   )
+}
+
+function isToWrite({ state, isMine }: WaitingWork['items'][number]['draft']): boolean {
+  return state === 'writing' && isMine
 }

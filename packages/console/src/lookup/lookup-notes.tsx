@@ -1,3 +1,5 @@
+import { screens } from '../screens.ts'
+
 /** Before anything is typed: all that can be. */
 export function WhatToType() {
   return (
@@ -9,7 +11,7 @@ export function WhatToType() {
       <dt>机构、人员</dt>
       <dd>名称、编码、姓名、登录名；别人的账号只有系统管理和监督查得到</dd>
       <dt>页面</dt>
-      <dd>待办、事项、机构、我的账号</dd>
+      <dd>{screens.map(({ label }) => label).join('、')}</dd>
     </dl>
   )
 }

@@ -40,7 +40,7 @@ export function UnitsPage() {
         <SoughtInput
           id="unit-search"
           sought={sought}
-          onSought={q => setSearch(q ? { q: q } : {}, { replace: true })}
+          onSought={q => setSearch(q ? { q } : {}, { replace: true })}
         />
         <p role="status">{sought ? `找到 ${found.length} 个，共 ${all.length} 个` : `共 ${all.length} 个`}</p>
       </div>

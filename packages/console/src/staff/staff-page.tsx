@@ -42,7 +42,7 @@ function Everybody() {
         <SoughtInput
           id="staff-search"
           sought={sought}
-          onSought={q => setSearch(q ? { q: q } : {}, { replace: true })}
+          onSought={q => setSearch(q ? { q } : {}, { replace: true })}
         />
         <p role="status">{sought ? `找到 ${found.length} 人，共 ${all.length} 人` : `共 ${all.length} 人`}</p>
       </div>

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import { App, Input, Modal } from 'antd'
-import { useId, useState } from 'react'
+import { App, Modal } from 'antd'
+import { useState } from 'react'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { columnsOf } from './columns.ts'
 import { FieldInput } from './field-input.tsx'
 import { blankItem, newItemOf } from './new-item.ts'
+import { ReasonInput } from './reason-input.tsx'
 import { rowName, titleOf, type UploadRow } from './upload-row.ts'
 import type { Steps } from './use-steps.ts'
 
@@ -19,7 +20,6 @@ interface AddItemDialogProps {
 /** 补加: an item that the document has and the reading lost. */
 export function AddItemDialog({ after, tiers, steps, onClose }: AddItemDialogProps) {
   const { message } = App.useApp()
-  const reasonId = useId()
   const [typed, setTyped] = useState(() => blankItem(tiers))
   const [reason, setReason] = useState('')
   const value = newItemOf(typed, tiers)
@@ -52,15 +52,7 @@ export function AddItemDialog({ after, tiers, steps, onClose }: AddItemDialogPro
           onType={each => setTyped(all => ({ ...all, [field]: each }))}
         />
       ))}
-      <div className="stated">
-        <label htmlFor={reasonId}>理由（可以不写）</label>
-        <Input
-          id={reasonId}
-          value={reason}
-          maxLength={2000}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </div>
+      <ReasonInput reason={reason} onReason={setReason} />
       <ProblemNote failure={add.error} />
     </Modal>
   )

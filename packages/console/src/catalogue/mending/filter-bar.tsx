@@ -11,7 +11,9 @@ interface FilterBarProps {
 
 /** What of the table is in sight. */
 export function FilterBar({ place, kind, onLook }: FilterBarProps) {
-  const [words, setWords] = useState(place.words)
+  /** While somebody is in the field. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const words = typed ?? place.words
   return (
     <search className="filter">
       <form
@@ -26,8 +28,12 @@ export function FilterBar({ place, kind, onLook }: FilterBarProps) {
           type="search"
           allowClear
           value={words}
-          onChange={({ target }) => setWords(target.value)}
-          onBlur={() => words.trim() !== place.words && onLook({ words: words.trim() })}
+          onFocus={() => setTyped(place.words)}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={() => {
+            setTyped(null)
+            if (words.trim() !== place.words) onLook({ words: words.trim() })
+          }}
           onClear={() => onLook({ words: '' })}
         />
       </form>

@@ -1,11 +1,12 @@
 import { fieldLabel } from '@mingbai/core/2-catalogue/field-label'
 import { isSameValue, type MendValue, statedValue } from '@mingbai/core/2-catalogue/upload/mend-value'
 import { useMutation } from '@tanstack/react-query'
-import { App, Button, Input } from 'antd'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { App, Button } from 'antd'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Problem } from '../../api.ts'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { FieldInput } from './field-input.tsx'
+import { ReasonInput } from './reason-input.tsx'
 import { StatedValue } from './stated-value.tsx'
 import { statedBy, typedOf } from './typed-value.ts'
 import type { UploadRow } from './upload-row.ts'
@@ -28,7 +29,6 @@ interface Conflict {
  */
 export function MendForm({ row, field, steps, onClose }: MendFormProps) {
   const { message } = App.useApp()
-  const reasonId = useId()
   const place = useRef<HTMLFormElement>(null)
   const [seen, setSeen] = useState(() => statedValue(row.item, field) ?? null)
   const [typed, setTyped] = useState(() => typedOf(field, seen))
@@ -59,15 +59,7 @@ export function MendForm({ row, field, steps, onClose }: MendFormProps) {
   return (
     <form className="mend" ref={place} onSubmit={submit}>
       <FieldInput field={field} typed={typed} onType={setTyped} />
-      <div className="stated">
-        <label htmlFor={reasonId}>理由（可以不写）</label>
-        <Input
-          id={reasonId}
-          value={reason}
-          maxLength={2000}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </div>
+      <ReasonInput reason={reason} onReason={setReason} />
       <ProblemNote failure={mend.error} />
       {conflict && (
         <div className="conflict">
