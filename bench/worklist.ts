@@ -94,7 +94,7 @@ async function fill(db: Database): Promise<void> {
   )
   await db.execute(
     sql`INSERT INTO unit_revisions (region_code, code, number, unit, is_closed, written_by, written_at)
-        SELECT region_code, code, 2, unit || '{"addresses": [{"value": "某路1号", "use": ""}]}', false, 'bench', now()
+        SELECT region_code, code, 2, unit || '{"addresses": [{"value": "仅供测量的地址", "use": ""}]}', false, 'bench', now()
         FROM unit_revisions WHERE code = '654002001'`,
   )
   await db.execute(sql`ANALYZE`)

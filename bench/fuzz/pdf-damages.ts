@@ -119,8 +119,7 @@ function inDrawing(
   }
 }
 
-/** The line ends somewhere in its middle. */
-/** Null where the line then ends at another one, as sound lines do: that leaves no trace. */
+/** The line ends somewhere in its middle; null where that is at another one, as sound lines end: it leaves no trace. */
 function shorten(drawn: string, random: Random, drawing: string): string | null {
   const share = 0.2 + random.below(60) / 100
   const [x, y, right, down] = placeOf(drawn)
