@@ -12,6 +12,7 @@ export function doubtEntries(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry, index) => {
     const before = entries[index - 1]
     const notes = [
+      ...numberForTitle(entry),
       ...oddOneOut(entry, before),
       ...underAnItem(entry, entries.slice(Math.max(0, index - farthest), index)),
       ...leansOnRepair(entry),
@@ -19,6 +20,22 @@ export function doubtEntries(entries: readonly Entry[]): readonly Entry[] {
     ]
     return notes.length > 0 ? { ...entry, notes: [...entry.notes, ...notes] } : entry
   })
+}
+
+/** 1, 2、: nothing is called so. It numbers the items, in a column of its own that another row's slip has hidden. */
+function numberForTitle({ titles }: Entry): readonly Note[] {
+  const number = titles.find(title => /^\d{1,4}[.．、]?$/u.test(title.text))
+  if (!number) return []
+  return [
+    {
+      code: 'level-in-doubt',
+      severity: 'warning',
+      column: number.column,
+      what: `“${number.text}”只是一个编号，却印在事项名称的列里，照原样读成了一级名称。`,
+      why: '编号不是事项；这一列多半是没有写表头的序号列，别的行又印错了列，所以没有认出来。',
+      fix: '对照原文件核对这一列；是序号的，请给它写上表头“序号”后重新读取。',
+    },
+  ]
 }
 
 /**

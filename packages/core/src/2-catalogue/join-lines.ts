@@ -8,6 +8,7 @@ import type { ValueField } from './columns.ts'
  *   制 定 或 获 取              → 制定或获取
  */
 export function joinLines(text: string, field: ValueField | 'title'): string {
+  if (!/\s/u.test(text)) return text
   const lines = text.split('\n').map(line => closeUp(line.trim()))
   if (lines.length === 1) return lines[0] ?? ''
   if (field === 'channels') return lines.join('\n')
