@@ -89,13 +89,15 @@ function best(candidates: readonly Candidate[], asked: Asked, most: number): rea
     .map(candidate => ({ candidate, promised: promiseOf(candidate, asked) }))
     .filter(({ promised }) => promised > 0)
     .sort((a, b) => b.promised - a.promised)
-  let scored: Scored[] = []
+  const scored: Scored[] = []
   for (const { candidate, promised } of promises) {
     const last = scored[most - 1]
     if (last && promised < last.score) break
     const own = { candidate, score: score(candidate, asked) }
     if (last && own.score < last.score) continue
-    scored = [...scored, own].sort(byScore).slice(0, most)
+    const place = scored.findIndex(other => byScore(own, other) < 0)
+    scored.splice(place < 0 ? scored.length : place, 0, own)
+    if (scored.length > most) scored.pop()
   }
   return scored
 }

@@ -38,15 +38,14 @@ export interface Vocabulary {
 
 /** The first stretch that sounds like a known word, or else that differs from one in a single character. */
 export function correct(
-  stretches: readonly string[],
+  stretches: readonly { readonly text: string; readonly sound: string }[],
   { bySound, words }: Vocabulary,
-  soundOf: (text: string) => string,
 ): Correction | null {
-  for (const said of stretches) {
-    const meant = bySound.get(soundOf(said))
+  for (const { text: said, sound } of stretches) {
+    const meant = bySound.get(sound)
     if (meant && meant !== said) return { said, meant }
   }
-  for (const said of stretches) {
+  for (const { text: said } of stretches) {
     const meant = words.find(word => differsInOne(word, said))
     if (meant) return { said, meant }
   }

@@ -23,10 +23,7 @@ export async function findCandidates(
   const unknown = revisions.filter(revision => !newer.has(revision) && !older.has(revision))
   const read = unknown.length > 0 ? await readRevisions(db, regionCode, unknown) : []
   const fresh = new Map<string, Candidate>(
-    read.map(({ revision, code, text: { path }, words }) => [
-      revision,
-      { code, path, words, places: placesOf(words) },
-    ]),
+    read.map(({ revision, code, path, words }) => [revision, { code, path, words, places: placesOf(words) }]),
   )
   return revisions.flatMap(revision => {
     const candidate = newer.get(revision) ?? older.get(revision) ?? fresh.get(revision)

@@ -14,8 +14,8 @@ export async function searchTyped(db: Database, regionCode: string, text: string
   if (!/^[a-z]{2,60}$/.test(typed)) return []
   const typedSo = typedLexeme(regionCode, typed)
   const candidates = await findCandidates(db, regionCode, [
-    { column: 'name', query: `${typedSo}:*A`, most },
-    { column: 'name', query: `${typedSo}:*`, most },
+    { column: 'name', query: `${typedSo}:*A`, most, someFirst: false },
+    { column: 'name', query: `${typedSo}:*`, most, someFirst: false },
   ])
   return candidates
     .map(candidate => hitOf(candidate, typed))

@@ -1,4 +1,5 @@
 import type { GuideText, GuideWords } from '@mingbai/core/search/guide-words'
+import { sql } from 'drizzle-orm'
 import {
   customType,
   index,
@@ -12,6 +13,9 @@ import {
 } from 'drizzle-orm/pg-core'
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
+/** By chance, for a revision ends in random bits. Written as here wherever it is asked, or its indexes are not used. */
+export const isOneInSixteen = sql`revision::text LIKE '%0'`
 
 /**
  * A guide as the search knows it: what is in force, one row an item. Lexemes begin with the region code, because a
@@ -38,6 +42,12 @@ export const searchGuides = pgTable(
     // Pending entries would be read through by every search, and the embedded database has no autovacuum.
     index('search_guides_names').using('gin', t.nameTsv).with({ fastupdate: false }),
     index('search_guides_words').using('gin', t.tsv).with({ fastupdate: false }),
+    // An index gathers all rows that it finds before the first is given: of words in 50,000 guides, in a sixteenth of the time.
+    index('search_guides_some_names')
+      .using('gin', t.nameTsv)
+      .with({ fastupdate: false })
+      .where(isOneInSixteen),
+    index('search_guides_some_words').using('gin', t.tsv).with({ fastupdate: false }).where(isOneInSixteen),
   ],
 )
 
