@@ -52,6 +52,7 @@ export function rarity(word: string, { guides, guidesWith }: Corpus): number {
 interface Weighed {
   readonly term: Term
   readonly rarity: number
+  readonly heard: Heard
 }
 
 /** A word of a guide, with how surely the question says it, from 0 to 1. */
@@ -114,10 +115,11 @@ function byScore(a: Scored, b: Scored): number {
 function weigh({ terms, text }: Meaning, corpus: Corpus): Asked {
   const words = terms
     .filter(({ word }) => corpus.guidesWith.has(word))
-    .map(term => ({ term, rarity: rarity(term.word, corpus) }))
-  const heard = new Map<string, Heard>(
-    words.map(({ term, rarity }) => [term.word, { weight: rarity || 1, said: Math.min(1, term.weight) }]),
-  )
+    .map(term => {
+      const tells = rarity(term.word, corpus)
+      return { term, rarity: tells, heard: { weight: tells || 1, said: Math.min(1, term.weight) } }
+    })
+  const heard = new Map<string, Heard>(words.map(({ term, heard }) => [term.word, heard]))
   return {
     words,
     hear: word => {
@@ -132,14 +134,13 @@ function weigh({ terms, text }: Meaning, corpus: Corpus): Asked {
 }
 
 /** What a guide's score cannot exceed: of an everyday word it has at most what of it is said. */
-function promiseOf({ places }: Candidate, { words, hear }: Asked): number {
+function promiseOf({ places }: Candidate, { words }: Asked): number {
   let sum = 0
   let said = 0
-  for (const { term, rarity } of words) {
+  for (const { term, rarity, heard } of words) {
     const at = places.get(term.word)
     if (!at) continue
     sum += pointsOf(term, at, rarity)
-    const heard = hear(term.word)
     if (at.everyday.length > 0) said += heard.weight * heard.said
   }
   return sum + Math.min(said, longestPhrase)

@@ -20,12 +20,12 @@ export async function correctionFor(
   const stretches = doubtfulStretches(words, inUse).filter(text => plainWords.test(text))
   if (stretches.length === 0) return null
   const doubtful = stretches.map(text => ({ text, sound: soundOf(text) }))
-  const guides = await findWords(
-    db,
-    regionCode,
-    doubtful.map(({ sound }) => sound),
-    stretches.flatMap(patternsOf),
-  )
+  const long = stretches.filter(text => text.length >= shortestToDiffer)
+  const guides = await findWords(db, regionCode, {
+    sounds: doubtful.map(({ sound }) => sound),
+    starts: long.map(startOf),
+    ends: long.map(endOf),
+  })
   // Commonest last, so that of words that sound alike it is the one that stays.
   const sounds = guides.toReversed().map(({ word, sound }) => [sound, word] as const)
   return correct(doubtful, {
@@ -34,12 +34,13 @@ export async function correctionFor(
   })
 }
 
-/** One character differs, so that one half is as it should be: 技能补点 → 技能__, __补点 (LIKE). */
-function patternsOf(text: string): readonly string[] {
-  const half = Math.floor(text.length / 2)
-  const rest = text.length - half
-  if (text.length < shortestToDiffer) return []
-  return [text.slice(0, half) + '_'.repeat(rest), '_'.repeat(half) + text.slice(half)]
+/** Where one character differs, one half is as it should be: 技能补点 starts 技能__. */
+function startOf(text: string): string {
+  return text.slice(0, Math.floor(text.length / 2)).padEnd(text.length, '_')
+}
+
+function endOf(text: string): string {
+  return text.slice(Math.floor(text.length / 2)).padStart(text.length, '_')
 }
 
 let sounding: ReadonlyMap<string, string> | null = null

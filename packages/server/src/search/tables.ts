@@ -51,6 +51,12 @@ export const searchGuides = pgTable(
   ],
 )
 
+/** The first half of a word, its other characters left open: 技能__. Written as here wherever it is asked, like the next. */
+export const startOfWord = sql`rpad(left(word, char_length(word) / 2), char_length(word), '_')`
+/** Its second half: __补贴, __补助金. */
+export const endOfWord = sql`lpad(right(word, char_length(word) - char_length(word) / 2), char_length(word), '_')`
+const isName = sql`sound IS NOT NULL`
+
 /** In how many guides of the region a word stands: PostgreSQL's ranking knows nothing of rarity. */
 export const searchWords = pgTable(
   'search_words',
@@ -64,6 +70,8 @@ export const searchWords = pgTable(
   t => [
     primaryKey({ columns: [t.regionCode, t.word] }),
     index('search_words_sound').on(t.regionCode, t.sound),
+    index('search_words_starts').on(t.regionCode, startOfWord).where(isName),
+    index('search_words_ends').on(t.regionCode, endOfWord).where(isName),
   ],
 )
 

@@ -2,7 +2,7 @@ import type { GuideWords } from '@mingbai/core/search/guide-words'
 import type { Corpus } from '@mingbai/core/search/rank'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../database/database.ts'
-import { isOneInSixteen, searchGuides } from '../tables.ts'
+import { endOfWord, isOneInSixteen, searchGuides, startOfWord } from '../tables.ts'
 import { prepared } from './prepared.ts'
 
 const given = sql.placeholder
@@ -132,20 +132,27 @@ export interface SoundingWord {
   readonly sound: string
 }
 
-/** Words of names that sound like one of the sounds, or look like one of the patterns (LIKE); the commonest first. */
+/** What a slip may have been; starts and ends as tables.ts writes them. */
+export interface Alike {
+  readonly sounds: readonly string[]
+  readonly starts: readonly string[]
+  readonly ends: readonly string[]
+}
+
+/** Words of names that sound, start or end so; the commonest first. */
 export async function findWords(
   db: Database,
   regionCode: string,
-  sounds: readonly string[],
-  patterns: readonly string[],
+  { sounds, starts, ends }: Alike,
 ): Promise<readonly SoundingWord[]> {
   const find = prepared(db, 'search-find-words', () =>
     db.select({ word: sql<string>`word`, sound: sql<string>`sound` }).from(
       sql`(SELECT word, sound FROM search_words
              WHERE region_code = ${given('region')} AND sound IS NOT NULL
-               AND (sound = ANY(${given('sounds')}::text[]) OR word LIKE ANY(${given('patterns')}::text[]))
+               AND (sound = ANY(${given('sounds')}::text[]) OR ${startOfWord} = ANY(${given('starts')}::text[])
+                 OR ${endOfWord} = ANY(${given('ends')}::text[]))
              ORDER BY guides DESC, word LIMIT 200) AS alike`,
     ),
   )
-  return find.execute({ region: regionCode, sounds: [...sounds], patterns: [...patterns] })
+  return find.execute({ region: regionCode, sounds: [...sounds], starts: [...starts], ends: [...ends] })
 }

@@ -1,2 +1,0 @@
-CREATE INDEX "search_guides_some_names" ON "search_guides" USING gin ("name_tsv") WITH (fastupdate=false) WHERE revision::text LIKE '%0';--> statement-breakpoint
-CREATE INDEX "search_guides_some_words" ON "search_guides" USING gin ("tsv") WITH (fastupdate=false) WHERE revision::text LIKE '%0';
