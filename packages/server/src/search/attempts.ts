@@ -7,7 +7,7 @@ import type { Attempt } from './question/store.ts'
 const mostRare = 200
 const mostCommon = 40
 /** From so many guides on, words that are common stand in hundreds of them. */
-const largeIndex = 10_000
+export const largeIndex = 10_000
 
 /**
  * Where to look for candidates. Words so rare that all their guides can be looked at are looked up each by itself;

@@ -2,10 +2,10 @@ import { type Hit, rank } from '@mingbai/core/search/rank'
 import { understand } from '@mingbai/core/search/understand'
 import type { Database } from '../database/database.ts'
 import { attemptsFor } from './attempts.ts'
-import { findCandidates } from './candidates.ts'
+import { type Found, findCandidates, nothingFound } from './candidates.ts'
 import { correctionFor } from './correct-slips.ts'
 import { notHere, subjectWords } from './not-here.ts'
-import { countGuides } from './question/store.ts'
+import { type CountedWords, countGuides } from './question/store.ts'
 import { longestQuestion, type SearchResult } from './search-result.ts'
 import { searchTyped } from './search-typed.ts'
 import { cutInOrder, cutWords, searchable, synonyms } from './words.ts'
@@ -59,26 +59,32 @@ async function corrected(db: Database, regionCode: string, text: string, asked: 
   )
   if (!correction) return null
   const meant = text.replace(correction.said, correction.meant)
-  const { hits } = await searchText(db, regionCode, meant, most)
+  const { hits } = await searchText(db, regionCode, meant, most, [], asked)
   const best = asked.hits[0]?.score ?? 0
   const isBetter = (hits[0]?.score ?? 0) >= Math.max(best * believable, fewestPoints)
   return isBetter ? { text: meant, correction, hits } : null
 }
 
-type Searched = Awaited<ReturnType<typeof searchText>>
+interface Searched extends Found, CountedWords {
+  readonly hits: readonly Hit[]
+  /** The text's own words, in their order. */
+  readonly words: readonly string[]
+}
 
 async function searchText(
   db: Database,
   regionCode: string,
   text: string,
   most: number,
-  subject: readonly string[] = [],
-) {
+  subject: readonly string[],
+  before: Found = nothingFound,
+): Promise<Searched> {
   const closed = text.replaceAll(' ', '')
   const meaning = understand(closed, synonyms(), cutWords)
   const words = cutInOrder(closed)
   const terms = meaning.terms.map(({ word }) => word)
   const { corpus, names } = await countGuides(db, regionCode, [...terms, ...words], subject)
-  const candidates = await findCandidates(db, regionCode, attemptsFor(regionCode, meaning.terms, corpus))
-  return { hits: rank(meaning, candidates, corpus, most), words, corpus, names }
+  const attempts = attemptsFor(regionCode, meaning.terms, corpus)
+  const found = await findCandidates(db, regionCode, attempts, before)
+  return { ...found, hits: rank(meaning, found.candidates, corpus, most), words, corpus, names }
 }

@@ -72,7 +72,7 @@ export async function findRevisions(
     [`most_${n}`, most],
   ])
   const rows = await find.execute({ region: regionCode, ...Object.fromEntries(values) })
-  return rows.map(({ revision }) => revision)
+  return [...new Set(rows.map(({ revision }) => revision))]
 }
 
 /**
@@ -93,7 +93,7 @@ function foundIn(attempts: readonly Attempt[]): SQL {
     const before = someFirst ? sql`SELECT revision FROM ${some(n)} UNION ALL ` : sql``
     return sql`(${before}SELECT revision FROM ${all(n)} LIMIT ${given(`most_${n}`)}::int)`
   })
-  return sql`(WITH ${sql.join(places, sql`, `)} ${sql.join(found, sql` UNION `)}) AS found`
+  return sql`(WITH ${sql.join(places, sql`, `)} ${sql.join(found, sql` UNION ALL `)}) AS found`
 }
 
 export interface RevisedGuide {
