@@ -1,5 +1,6 @@
 import type { BuiltServer } from '../e2e/built-server.ts'
 import { findNginx, findWrk } from '../tools/load-test.mjs'
+import { startBareNode } from './bare-node.ts'
 import { type Answer, fetchBytes, keepAlive } from './fetch-bytes.ts'
 import { startNginx } from './nginx.ts'
 import { processorTime } from './processor-time.ts'
@@ -10,7 +11,7 @@ const seconds = 2
 const rounds = 5
 const bar = 0.6
 
-/** Kept pages beside nginx giving the same answer, gzip, in the same run; and pages that have to be made first. */
+/** Kept pages beside nginx and beside node:http alone giving the same answer, gzip, in the same run; and pages that have to be made first. */
 export async function measureThroughput(server: BuiltServer): Promise<Row[]> {
   if (findNginx() === '' || findWrk() === '') {
     return [{ what: '成品页与 nginx 之比', measured: '没有装 nginx 和 wrk，没有量', bar: `≥ ${bar}` }]
@@ -23,35 +24,61 @@ interface Served extends Load {
   readonly microseconds: number | null
 }
 
+interface Turn {
+  readonly ours: Served
+  readonly nginx: Served
+  readonly bare: Served
+}
+
 async function measurePage(server: BuiltServer, path: string): Promise<Row[]> {
   const ours = { pid: server.pid, url: server.address + path }
-  const nginx = await startNginx(await gzipAnswer(ours.url))
-  const theirs = { pid: nginx.pid, url: nginx.address }
+  const answer = await gzipAnswer(ours.url)
+  const nginx = await startNginx(answer)
+  const bare = await startBareNode(answer)
   await serve(ours)
-  // By turns, so that whatever else the machine does meets both.
-  const pairs: { ours: Served; theirs: Served }[] = []
-  for (let round = 0; round < rounds; round++) {
-    pairs.push({ ours: await serve(ours), theirs: await serve(theirs) })
+  // By turns, so that whatever else the machine does meets all.
+  const turns: Turn[] = []
+  while (turns.length < rounds) {
+    turns.push({
+      ours: await serve(ours),
+      nginx: await serve({ pid: nginx.pid, url: nginx.address }),
+      bare: await serve({ pid: bare.pid, url: bare.address }),
+    })
   }
   await nginx.stop()
+  await bare.stop()
   const made = await load(ours.url, seconds * 2, 'fresh')
-  const ratio = median(pairs.map(({ ours, theirs }) => ours.rate / theirs.rate))
+  const ratio = median(turns.map(({ ours, nginx }) => ours.rate / nginx.rate))
   return [
-    { what: `${path}，成品页`, measured: describe(pairs.map(({ ours }) => ours)), bar: '' },
-    { what: `${path}，nginx 给同样的回答`, measured: describe(pairs.map(({ theirs }) => theirs)), bar: '' },
+    servedRow(
+      `${path}，成品页`,
+      turns.map(({ ours }) => ours),
+    ),
+    servedRow(
+      `${path}，nginx 给同样的回答`,
+      turns.map(({ nginx }) => nginx),
+    ),
+    servedRow(
+      `${path}，裸的 node:http 给同样的回答`,
+      turns.map(({ bare }) => bare),
+    ),
     {
-      what: `${path}，两者之比，${rounds} 轮的中位数`,
+      what: `${path}，成品页与 nginx 之比，${rounds} 轮的中位数`,
       measured: ratio.toFixed(2),
       bar: `≥ ${bar}`,
       met: ratio >= bar,
     },
     {
-      what: `${path}，一次回答用的处理器时间，我们 / nginx`,
-      measured: `${spent(pairs.map(({ ours }) => ours))} / ${spent(pairs.map(({ theirs }) => theirs))}`,
+      what: `${path}，裸的 node:http 与 nginx 之比`,
+      measured: median(turns.map(({ bare, nginx }) => bare.rate / nginx.rate)).toFixed(2),
       bar: '',
     },
     { what: `${path}，每次重新生成`, measured: describe([made]), bar: '' },
   ]
+}
+
+function servedRow(what: string, loads: readonly Served[]): Row {
+  return { what, measured: `${describe(loads)}，一次回答的处理器时间 ${spent(loads)}`, bar: '' }
 }
 
 async function serve({ pid, url }: { readonly pid: number; readonly url: string }): Promise<Served> {

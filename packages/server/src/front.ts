@@ -30,5 +30,5 @@ export function openFront(config: Config, db: Database, say: (line: string) => v
   const readVersion = () => readPublicVersion(db, config.site.regionCode)
   const following = followPublicVersion(pages, readVersion, { now, say })
   const app = new Hono().use(compress()).use(keepPages(pages)).route('/', createApp(config, db))
-  return { listener: inFront(pages, getRequestListener(app.fetch)), close: following.stop }
+  return { listener: inFront(pages, getRequestListener(app.fetch), following.ask), close: following.stop }
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { RegisterChangeSection } from '../changes/register-change-section.tsx'
 import { useOpened } from '../lookup/use-opened.ts'
+import { PublicText } from '../publication/public-text.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
@@ -39,6 +40,7 @@ export function ItemPage() {
       {draft.isLoading && <Loading />}
       <ProblemNote failure={draft.error} again={() => draft.refetch()} />
       {draft.data === null && <NoDraft code={code} item={item} />}
+      {draft.data === null && item?.edition && <PublicText code={code} />}
       {draft.data && <DraftOnDesk draft={draft.data} />}
       <RegisterChangeSection code={code} />
       {draft.data === undefined && draft.error && (

@@ -24,7 +24,7 @@ export function HeaderTools() {
           /
         </span>
       </button>
-      <Button size="small" aria-keyshortcuts="?" onClick={() => setShown('keys')}>
+      <Button className="keys" size="small" aria-keyshortcuts="?" onClick={() => setShown('keys')}>
         快捷键
       </Button>
       {shown === 'lookup' && <LookupDialog onClose={close} />}

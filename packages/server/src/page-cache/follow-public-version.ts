@@ -1,6 +1,8 @@
 import type { PageCache } from './page-cache.ts'
 
 export interface Following {
+  /** Asks at once: something was written here. */
+  ask(): void
   /** Lets the question under way end, and asks no other. */
   stop(): Promise<void>
 }
@@ -9,7 +11,7 @@ const pauseMilliseconds = 1_000
 
 /**
  * Asks about once a second which version of what is public holds, and tells the cache. Whoever publishes need not know
- * this process, nor this process who publishes.
+ * this process, nor this process who publishes; what was published through this process is seen at once.
  */
 export function followPublicVersion(
   pages: PageCache,
@@ -18,6 +20,7 @@ export function followPublicVersion(
 ): Following {
   let isAnswered = true
   let asking: Promise<void> | null = null
+  let isToAskAgain = false
 
   const ask = async () => {
     const askedAt = now()
@@ -33,13 +36,22 @@ export function followPublicVersion(
   const askUnlessWaiting = () => {
     asking ??= ask().finally(() => {
       asking = null
+      if (!isToAskAgain) return
+      isToAskAgain = false
+      askUnlessWaiting()
     })
   }
   askUnlessWaiting()
   const timer = setInterval(askUnlessWaiting, pauseMilliseconds)
   return {
+    ask: () => {
+      // The question under way may have been answered before what was written now.
+      isToAskAgain = asking !== null
+      askUnlessWaiting()
+    },
     stop: async () => {
       clearInterval(timer)
+      isToAskAgain = false
       await asking
     },
   }

@@ -2,10 +2,11 @@ import type { RequestListener } from 'node:http'
 import { answerFrom } from './answer-from.ts'
 import type { PageCache } from './page-cache.ts'
 
-/** Gives a kept page straight from node:http; everything else is the app's business. */
-export function inFront(pages: PageCache, app: RequestListener): RequestListener {
+/** Gives a kept page straight from node:http; everything else is the app's business. `onWritten`: what is public may have changed. */
+export function inFront(pages: PageCache, app: RequestListener, onWritten: () => void): RequestListener {
   return (request, response) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (!isRead) response.once('finish', onWritten)
     const page = isRead ? pages.get(request.url ?? '') : undefined
     if (!page) return app(request, response)
     const { status, headers, body } = answerFrom(page, {

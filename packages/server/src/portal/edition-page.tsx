@@ -50,12 +50,12 @@ export function EditionPage({ shell, coded, shown: { edition, end } }: EditionPa
         </p>
         <div class="title">
           <h1>{title}</h1>
+          {guide.summary && (
+            <p class="lead">
+              <Said statement={guide.summary} />
+            </p>
+          )}
         </div>
-        {guide.summary && (
-          <p class="lead">
-            <Said statement={guide.summary} />
-          </p>
-        )}
         <GuideBody edition={edition} item={coded.item} />
       </div>
     </Layout>

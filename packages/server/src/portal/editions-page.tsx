@@ -52,9 +52,13 @@ export function EditionsPage({ shell, coded, editions, emptyDay }: EditionsPageP
 function DayForm({ code, emptyDay }: { code: string; emptyDay: PlainDate | null }) {
   return (
     <form class="day-form" action={editionsHref(code)} method="get">
-      <label for="on">看某一天公开的是哪一版</label>
-      <input id="on" name="on" type="date" required value={emptyDay ?? ''} />
-      <button type="submit">看这一天</button>
+      <div class="field">
+        <label for="on">看某一天公开的是哪一版</label>
+        <input id="on" name="on" type="date" required value={emptyDay ?? ''} />
+      </div>
+      <button class="button" type="submit">
+        看这一天
+      </button>
       {emptyDay && (
         <p role="status">
           {longDate(emptyDay)}这一天结束时的办事指南，现在没有可以看的：那时没有公开，或者后来下线了。
