@@ -56,8 +56,21 @@ function moveRight(table: PrintedTable, count: number, random: Random): boolean 
   const moved = random.chance(0.5) ? texts.slice(0, table.columns.length) : texts
   // What is pushed out altogether leaves blanks, as a merged cell does.
   if (moved.slice(from).every(text => text === '')) return false
+  if (standsAsAnother(table, row, moved)) return false
   setTexts(table, row, moved)
   return true
+}
+
+/**
+ * A title and ticks, and another row prints its own in just these columns: the moved row is one that a sound table may
+ * hold. A value would tell by its kind that it stands under another's head; a blank one means the cell above.
+ */
+function standsAsAnother(table: PrintedTable, row: number, moved: readonly string[]): boolean {
+  const values = columnsOf(table, ({ kind }) => kind === 'value' || kind === 'words')
+  if (moved.length > table.columns.length || values.some(column => moved[column])) return false
+  const marks = columnsOf(table, ({ kind }) => kind === 'title' || kind === 'tick')
+  const filled = (texts: readonly string[]) => marks.filter(column => texts[column]).join()
+  return table.body.some((squares, n) => n !== row && filled(textOf(squares)) === filled(moved))
 }
 
 function moveLeft(table: PrintedTable, random: Random): boolean {

@@ -164,6 +164,19 @@ describe('words instead of ticks', () => {
     ])
     expect(codesAt(catalogue, '户口迁移')).toContain('unread-tick')
   })
+
+  test('a tier that nobody foresaw is a column for all rows, but not when a text of another column holds the word', () => {
+    const tiersOf = (printed: string) =>
+      read(
+        table(
+          '公开事项|公开内容|公开依据|公开时限|公开主体|公开渠道|公开对象|公开方式|公开层级',
+          `出生登记|${values}|全社会|主动|县级`,
+          `死亡登记|${values}|全社会|主动|${printed}`,
+        ),
+      ).items[0]?.tiers
+    expect(tiersOf('县级、嘎查社区')).toEqual({ county: true, 嘎查社区: false })
+    expect(tiersOf('政府网站 入户/现场 社区/村公示栏')).toEqual({ county: true })
+  })
 })
 
 describe('several catalogues', () => {

@@ -33,6 +33,12 @@ test('a list of elements in the column of limits is said, a limit that names one
   expect(strangerNote(slot('办理材料变更之日起20个工作日内', 4), 'timeLimit', known)).toBeNull()
 })
 
+test('an agency or a channel among the limits is said, a limit that names one is not', () => {
+  const isSaid = (text: string) => strangerNote(slot(text, 4), 'timeLimit', known) !== null
+  expect(['某街道办事处', '某县公安局', '■政府网站'].map(isSaid)).toEqual([true, true, true])
+  expect(['收到申请之日起20日内报县人民政府', '按上级要求'].map(isSaid)).toEqual([false, false])
+})
+
 test('an agency among the channels is said', () => {
   expect(strangerNote(slot('某县公安局', 6), 'channels', known)?.code).toBe('value-of-another-kind')
 })

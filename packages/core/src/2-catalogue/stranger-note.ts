@@ -6,7 +6,7 @@ import type { KnownValues } from './known-values.ts'
 import type { Slot } from './line.ts'
 import { looksWhole } from './looks-whole.ts'
 import { standardElements } from './standard-elements.ts'
-import { kindByForm } from './value-kind.ts'
+import { kindByForm, kindOf } from './value-kind.ts'
 
 /** A value that looks as if it belonged to another column, printed in this one by no other row; null for any other. */
 export function strangerNote(slot: Slot | undefined, field: ValueField, known: KnownValues): Note | null {
@@ -34,7 +34,7 @@ function isStrange(text: string, field: ValueField, known: KnownValues): boolean
       return form === 'agency' || (form !== 'channels' && !looksLikeChannel(text))
     case 'legalBasis':
     case 'timeLimit':
-      return namesElements(text)
+      return namesElements(text) || /^(agency|channels)$/u.test(kindOf(text, known, field))
     default:
       return false
   }

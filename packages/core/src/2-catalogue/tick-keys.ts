@@ -24,6 +24,10 @@ export function tickKeyOf(group: TickGroup, label: string): string | null {
   return keys[group].find(([, pattern]) => pattern.test(label))?.[0] ?? null
 }
 
+export function isForeseen(group: TickGroup, key: string | null): boolean {
+  return keys[group].some(([each]) => each === key)
+}
+
 /** The group to which a name can only belong, whatever is printed above it. */
 export function groupOf(label: string): TickGroup | null {
   const groups: readonly TickGroup[] = ['audience', 'mode', 'tiers']
