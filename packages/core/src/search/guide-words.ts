@@ -66,16 +66,22 @@ export interface Places {
 
 /** Every word of a guide with its places. */
 export function placesOf(words: GuideWords): ReadonlyMap<string, Places> {
-  const nowhere: Places = { title: false, parents: false, everyday: [], summary: false, details: false }
-  const places = new Map<string, Places>()
-  const put = (word: string, place: Partial<Places>) =>
-    places.set(word, { ...(places.get(word) ?? nowhere), ...place })
-  for (const part of ['title', 'parents', 'summary', 'details'] as const) {
-    for (const word of words[part]) put(word, { [part]: true })
+  const places = new Map<string, { -readonly [Part in keyof Places]: Places[Part] }>()
+  const placesAt = (word: string) => {
+    const so = places.get(word)
+    if (so) return so
+    const nowhere = { title: false, parents: false, everyday: [], summary: false, details: false }
+    places.set(word, nowhere)
+    return nowhere
   }
-  for (const everyday of words.everyday) {
-    for (const word of everyday.words)
-      put(word, { everyday: [...(places.get(word)?.everyday ?? []), everyday] })
+  for (const part of ['title', 'parents', 'summary', 'details'] as const) {
+    for (const word of words[part]) placesAt(word)[part] = true
+  }
+  for (const phrase of words.everyday) {
+    for (const word of phrase.words) {
+      const so = placesAt(word)
+      so.everyday = [...so.everyday, phrase]
+    }
   }
   return places
 }

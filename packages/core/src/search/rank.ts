@@ -52,6 +52,7 @@ export function rarity(word: string, { guides, guidesWith }: Corpus): number {
 interface Weighed {
   readonly term: Term
   readonly rarity: number
+  readonly heard: Heard
 }
 
 /** A word of a guide, with how surely the question says it, from 0 to 1. */
@@ -89,13 +90,15 @@ function best(candidates: readonly Candidate[], asked: Asked, most: number): rea
     .map(candidate => ({ candidate, promised: promiseOf(candidate, asked) }))
     .filter(({ promised }) => promised > 0)
     .sort((a, b) => b.promised - a.promised)
-  let scored: Scored[] = []
+  const scored: Scored[] = []
   for (const { candidate, promised } of promises) {
     const last = scored[most - 1]
     if (last && promised < last.score) break
     const own = { candidate, score: score(candidate, asked) }
     if (last && own.score < last.score) continue
-    scored = [...scored, own].sort(byScore).slice(0, most)
+    const place = scored.findIndex(other => byScore(own, other) < 0)
+    scored.splice(place < 0 ? scored.length : place, 0, own)
+    if (scored.length > most) scored.pop()
   }
   return scored
 }
@@ -112,10 +115,11 @@ function byScore(a: Scored, b: Scored): number {
 function weigh({ terms, text }: Meaning, corpus: Corpus): Asked {
   const words = terms
     .filter(({ word }) => corpus.guidesWith.has(word))
-    .map(term => ({ term, rarity: rarity(term.word, corpus) }))
-  const heard = new Map<string, Heard>(
-    words.map(({ term, rarity }) => [term.word, { weight: rarity || 1, said: Math.min(1, term.weight) }]),
-  )
+    .map(term => {
+      const tells = rarity(term.word, corpus)
+      return { term, rarity: tells, heard: { weight: tells || 1, said: Math.min(1, term.weight) } }
+    })
+  const heard = new Map<string, Heard>(words.map(({ term, heard }) => [term.word, heard]))
   return {
     words,
     hear: word => {
@@ -130,14 +134,13 @@ function weigh({ terms, text }: Meaning, corpus: Corpus): Asked {
 }
 
 /** What a guide's score cannot exceed: of an everyday word it has at most what of it is said. */
-function promiseOf({ places }: Candidate, { words, hear }: Asked): number {
+function promiseOf({ places }: Candidate, { words }: Asked): number {
   let sum = 0
   let said = 0
-  for (const { term, rarity } of words) {
+  for (const { term, rarity, heard } of words) {
     const at = places.get(term.word)
     if (!at) continue
     sum += pointsOf(term, at, rarity)
-    const heard = hear(term.word)
     if (at.everyday.length > 0) said += heard.weight * heard.said
   }
   return sum + Math.min(said, longestPhrase)

@@ -113,16 +113,16 @@ describe('contrasts', () => {
 
 describe('slips', () => {
   const known = (word: string) => ['失业', '保险'].includes(word)
-  const soundOf = (text: string) => text.replaceAll('斤', '金')
+  const doubtful = (text: string) => [{ text, sound: text.replaceAll('斤', '金') }]
 
   test('neighbours of an unknown word are doubtful with it, the longest first', () =>
     expect(doubtfulStretches(['失业', '保险', '斤'], known)).toEqual(['失业保险斤', '保险斤']))
 
   test('what sounds alike is meant, else what differs in one character of four', () => {
     const vocabulary = { bySound: new Map([['保险金', '保险金']]), words: ['保险令', '技能补贴'] }
-    expect(correct(['保险斤'], vocabulary, soundOf)).toEqual({ said: '保险斤', meant: '保险金' })
-    expect(correct(['技能补点'], vocabulary, soundOf)).toEqual({ said: '技能补点', meant: '技能补贴' })
-    expect(correct(['保险丝'], vocabulary, soundOf)).toBeNull()
+    expect(correct(doubtful('保险斤'), vocabulary)).toEqual({ said: '保险斤', meant: '保险金' })
+    expect(correct(doubtful('技能补点'), vocabulary)).toEqual({ said: '技能补点', meant: '技能补贴' })
+    expect(correct(doubtful('保险丝'), vocabulary)).toBeNull()
   })
 })
 

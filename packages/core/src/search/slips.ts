@@ -18,13 +18,14 @@ export function doubtfulStretches(
   words: readonly string[],
   isKnown: (word: string) => boolean,
 ): readonly string[] {
+  const known = words.map(isKnown)
   const stretches = new Set<string>()
   for (let start = 0; start < words.length; start++) {
     for (let end = start + 1; end <= words.length; end++) {
-      const part = words.slice(start, end)
-      const text = part.join('')
+      const text = words.slice(start, end).join('')
       if (text.length > longest) break
-      if (text.length >= shortest && !isKnown(text) && !part.every(isKnown)) stretches.add(text)
+      const isDoubtful = known.slice(start, end).includes(false)
+      if (isDoubtful && text.length >= shortest && !isKnown(text)) stretches.add(text)
     }
   }
   return [...stretches].sort((a, b) => b.length - a.length)
@@ -38,15 +39,14 @@ export interface Vocabulary {
 
 /** The first stretch that sounds like a known word, or else that differs from one in a single character. */
 export function correct(
-  stretches: readonly string[],
+  stretches: readonly { readonly text: string; readonly sound: string }[],
   { bySound, words }: Vocabulary,
-  soundOf: (text: string) => string,
 ): Correction | null {
-  for (const said of stretches) {
-    const meant = bySound.get(soundOf(said))
+  for (const { text: said, sound } of stretches) {
+    const meant = bySound.get(sound)
     if (meant && meant !== said) return { said, meant }
   }
-  for (const said of stretches) {
+  for (const { text: said } of stretches) {
     const meant = words.find(word => differsInOne(word, said))
     if (meant) return { said, meant }
   }

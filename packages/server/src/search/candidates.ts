@@ -13,8 +13,33 @@ const halfOfRemembered = 2_000
 let newer = new Map<string, Candidate>()
 let older = new Map<string, Candidate>()
 
-/** The guides that any attempt finds, ready to be ranked. */
+/** Where was looked for guides, and what was found there, ready to be ranked. */
+export interface Found {
+  readonly attempts: readonly Attempt[]
+  readonly candidates: readonly Candidate[]
+}
+
+export const nothingFound: Found = { attempts: [], candidates: [] }
+
+/** The guides that any attempt finds, besides those that were found before; nobody looks twice in one place. */
 export async function findCandidates(
+  db: Database,
+  regionCode: string,
+  attempts: readonly Attempt[],
+  before = nothingFound,
+): Promise<Found> {
+  const isMade = (attempt: Attempt) =>
+    before.attempts.some(({ column, query }) => column === attempt.column && query === attempt.query)
+  const found = await lookUp(
+    db,
+    regionCode,
+    attempts.filter(attempt => !isMade(attempt)),
+  )
+  const byCode = new Map([...before.candidates, ...found].map(candidate => [candidate.code, candidate]))
+  return { attempts, candidates: [...byCode.values()] }
+}
+
+async function lookUp(
   db: Database,
   regionCode: string,
   attempts: readonly Attempt[],
@@ -23,10 +48,7 @@ export async function findCandidates(
   const unknown = revisions.filter(revision => !newer.has(revision) && !older.has(revision))
   const read = unknown.length > 0 ? await readRevisions(db, regionCode, unknown) : []
   const fresh = new Map<string, Candidate>(
-    read.map(({ revision, code, text: { path }, words }) => [
-      revision,
-      { code, path, words, places: placesOf(words) },
-    ]),
+    read.map(({ revision, code, path, words }) => [revision, { code, path, words, places: placesOf(words) }]),
   )
   return revisions.flatMap(revision => {
     const candidate = newer.get(revision) ?? older.get(revision) ?? fresh.get(revision)

@@ -3,7 +3,7 @@ import { type Correction, correct, doubtfulStretches, shortestToDiffer } from '@
 import type { Database } from '../database/database.ts'
 import { soundOf } from './pinyin.ts'
 import { findWords } from './question/store.ts'
-import { synonyms } from './words.ts'
+import { peoplesWords, synonyms } from './words.ts'
 
 /** Letters only, and none of the small words that stand between others. */
 const plainWords = /^(?:(?![的了在是我你他她它们和与也都就着把被给后有没不])\p{L})+$/u
@@ -16,32 +16,39 @@ export async function correctionFor(
   isKnown: (word: string) => boolean,
 ): Promise<Correction | null> {
   const people = peoplesWords()
-  const inUse = (word: string) => isKnown(word) || people.words.has(word) || withoutAsking(word).trim() === ''
+  const inUse = (word: string) => isKnown(word) || people.has(word) || withoutAsking(word).trim() === ''
   const stretches = doubtfulStretches(words, inUse).filter(text => plainWords.test(text))
   if (stretches.length === 0) return null
-  const guides = await findWords(db, regionCode, stretches.map(soundOf), stretches.flatMap(patternsOf))
+  const doubtful = stretches.map(text => ({ text, sound: soundOf(text) }))
+  const long = stretches.filter(text => text.length >= shortestToDiffer)
+  const guides = await findWords(db, regionCode, {
+    sounds: doubtful.map(({ sound }) => sound),
+    starts: long.map(startOf),
+    ends: long.map(endOf),
+  })
   // Commonest last, so that of words that sound alike it is the one that stays.
-  const sounds = guides.toReversed().map(word => [soundOf(word), word] as const)
-  return correct(stretches, { bySound: new Map([...people.bySound, ...sounds]), words: guides }, soundOf)
+  const sounds = guides.toReversed().map(({ word, sound }) => [sound, word] as const)
+  return correct(doubtful, {
+    bySound: new Map([...peoplesSounds(), ...sounds]),
+    words: guides.map(({ word }) => word),
+  })
 }
 
-/** One character differs, so that one half is as it should be: 技能补点 → 技能__, __补点 (LIKE). */
-function patternsOf(text: string): readonly string[] {
-  const half = Math.floor(text.length / 2)
-  const rest = text.length - half
-  if (text.length < shortestToDiffer) return []
-  return [text.slice(0, half) + '_'.repeat(rest), '_'.repeat(half) + text.slice(half)]
+/** Where one character differs, one half is as it should be: 技能补点 starts 技能__. */
+function startOf(text: string): string {
+  return text.slice(0, Math.floor(text.length / 2)).padEnd(text.length, '_')
 }
 
-let known: { readonly words: ReadonlySet<string>; readonly bySound: ReadonlyMap<string, string> } | null =
-  null
+function endOf(text: string): string {
+  return text.slice(Math.floor(text.length / 2)).padStart(text.length, '_')
+}
 
-/** The words that people use for what the guides call otherwise, and how they sound. */
-function peoplesWords() {
-  if (known) return known
-  const said = synonyms().flatMap(synonym => synonym.said)
-  const whole = said.flatMap(parts => (parts.length === 1 ? parts : []))
-  // Also what only means something beside another word is no slip: 丢 of 银行卡+丢.
-  known = { words: new Set(said.flat()), bySound: new Map(whole.map(word => [soundOf(word), word])) }
-  return known
+let sounding: ReadonlyMap<string, string> | null = null
+
+/** The words that people use for what the guides call otherwise, by how they sound. */
+function peoplesSounds(): ReadonlyMap<string, string> {
+  const whole = () =>
+    synonyms().flatMap(({ said }) => said.flatMap(parts => (parts.length === 1 ? parts : [])))
+  sounding ??= new Map(whole().map(word => [soundOf(word), word]))
+  return sounding
 }

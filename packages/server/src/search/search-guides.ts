@@ -2,10 +2,10 @@ import { type Hit, rank } from '@mingbai/core/search/rank'
 import { understand } from '@mingbai/core/search/understand'
 import type { Database } from '../database/database.ts'
 import { attemptsFor } from './attempts.ts'
-import { findCandidates } from './candidates.ts'
+import { type Found, findCandidates, nothingFound } from './candidates.ts'
 import { correctionFor } from './correct-slips.ts'
-import { notHere } from './not-here.ts'
-import { countGuides } from './question/store.ts'
+import { notHere, subjectWords } from './not-here.ts'
+import { type CountedWords, countGuides } from './question/store.ts'
 import { longestQuestion, type SearchResult } from './search-result.ts'
 import { searchTyped } from './search-typed.ts'
 import { cutInOrder, cutWords, searchable, synonyms } from './words.ts'
@@ -37,37 +37,54 @@ export async function searchGuides(
   const typed = await searchTyped(db, regionCode, text)
   if (typed.length > 0) return answer(typed)
 
-  const asked = await searchText(db, regionCode, text, limit)
+  const subject = subjectWords(text)
+  const asked = await searchText(
+    db,
+    regionCode,
+    text,
+    limit,
+    subject.map(({ word }) => word),
+  )
   const best = asked.hits[0]?.score ?? 0
   if (best >= pointsOfSubject) return answer(asked.hits)
   const better = best < pointsOfAnAnswer ? await corrected(db, regionCode, text, asked, limit) : null
   if (better) return answer(better.hits, { text: better.text, correction: better.correction })
-  return answer(asked.hits, { notHere: await notHere(db, regionCode, text) })
+  return answer(asked.hits, { notHere: notHere(text, subject, asked.names) })
 }
 
 /** What is found when a slip is mended; null where that is not much better. */
 async function corrected(db: Database, regionCode: string, text: string, asked: Searched, most: number) {
-  const correction = await correctionFor(db, regionCode, asked.words, asked.isKnown)
+  const correction = await correctionFor(db, regionCode, asked.words, word =>
+    asked.corpus.guidesWith.has(word),
+  )
   if (!correction) return null
   const meant = text.replace(correction.said, correction.meant)
-  const { hits } = await searchText(db, regionCode, meant, most)
+  const { hits } = await searchText(db, regionCode, meant, most, [], asked)
   const best = asked.hits[0]?.score ?? 0
   const isBetter = (hits[0]?.score ?? 0) >= Math.max(best * believable, fewestPoints)
   return isBetter ? { text: meant, correction, hits } : null
 }
 
-type Searched = Awaited<ReturnType<typeof searchText>>
+interface Searched extends Found, CountedWords {
+  readonly hits: readonly Hit[]
+  /** The text's own words, in their order. */
+  readonly words: readonly string[]
+}
 
-async function searchText(db: Database, regionCode: string, text: string, most: number) {
+async function searchText(
+  db: Database,
+  regionCode: string,
+  text: string,
+  most: number,
+  subject: readonly string[],
+  before: Found = nothingFound,
+): Promise<Searched> {
   const closed = text.replaceAll(' ', '')
   const meaning = understand(closed, synonyms(), cutWords)
   const words = cutInOrder(closed)
-  const guidesWith = await countGuides(db, regionCode, [...meaning.terms.map(({ word }) => word), ...words])
-  const corpus = { guides: guidesWith.get('') ?? 0, guidesWith }
-  const candidates = await findCandidates(db, regionCode, attemptsFor(regionCode, meaning.terms, corpus))
-  return {
-    hits: rank(meaning, candidates, corpus, most),
-    words,
-    isKnown: (word: string) => guidesWith.has(word),
-  }
+  const terms = meaning.terms.map(({ word }) => word)
+  const { corpus, names } = await countGuides(db, regionCode, [...terms, ...words], subject)
+  const attempts = attemptsFor(regionCode, meaning.terms, corpus)
+  const found = await findCandidates(db, regionCode, attempts, before)
+  return { ...found, hits: rank(meaning, found.candidates, corpus, most), words, corpus, names }
 }

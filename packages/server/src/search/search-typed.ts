@@ -1,8 +1,10 @@
 import type { Candidate, Hit } from '@mingbai/core/search/rank'
 import type { Database } from '../database/database.ts'
+import { largeIndex } from './attempts.ts'
 import { findCandidates } from './candidates.ts'
 import { typedLexeme } from './lexemes.ts'
 import { typedForms } from './pinyin.ts'
+import { countGuides } from './question/store.ts'
 
 const most = 40
 /** For a name that begins so; a name that only holds it has less, and one of many words less than a short one. */
@@ -13,9 +15,11 @@ export async function searchTyped(db: Database, regionCode: string, text: string
   const typed = text.replace(/[ '’]/g, '')
   if (!/^[a-z]{2,60}$/.test(typed)) return []
   const typedSo = typedLexeme(regionCode, typed)
-  const candidates = await findCandidates(db, regionCode, [
-    { column: 'name', query: `${typedSo}:*A`, most },
-    { column: 'name', query: `${typedSo}:*`, most },
+  const { corpus } = await countGuides(db, regionCode, [], [])
+  const someFirst = corpus.guides >= largeIndex
+  const { candidates } = await findCandidates(db, regionCode, [
+    { column: 'name', query: `${typedSo}:*A`, most, someFirst },
+    { column: 'name', query: `${typedSo}:*`, most, someFirst },
   ])
   return candidates
     .map(candidate => hitOf(candidate, typed))
@@ -24,12 +28,20 @@ export async function searchTyped(db: Database, regionCode: string, text: string
 
 function hitOf({ code, path, words }: Candidate, typed: string): Hit {
   const title = path.at(-1) ?? ''
-  const names = [title, ...words.everyday.map(({ phrase }) => phrase)].map(name => {
-    const form = typedForms(name).findIndex(each => each.startsWith(typed))
-    return { name, form }
-  })
-  const found = names.find(({ form }) => form >= 0) ?? { name: title, form: 0 }
+  const found = firstTyped([title, ...words.everyday.map(({ phrase }) => phrase)], typed) ?? {
+    name: title,
+    form: 0,
+  }
   const where = found.name === title ? 'title' : 'everyday-words'
   const score = pointsOfAName / (1 + found.form + (where === 'title' ? 0 : 1) + found.name.length / 100)
   return { code, path, score, reasons: [{ said: typed, found: found.name, how: 'pinyin', where }] }
+}
+
+/** The first name that may be typed so, and at which of its words; the others are not read. */
+function firstTyped(names: readonly string[], typed: string) {
+  for (const name of names) {
+    const form = typedForms(name).findIndex(each => each.startsWith(typed))
+    if (form >= 0) return { name, form }
+  }
+  return null
 }

@@ -8,6 +8,8 @@ import type { OpenDatabase } from '../database/database.ts'
 import { openTestDatabase } from '../database/test-database.ts'
 import { forgetGuides, indexGuides, indexMissing, refreshIndex } from './index-guides.ts'
 import { indexVersion } from './index-version.ts'
+import { lexeme } from './lexemes.ts'
+import { findRevisions } from './question/store.ts'
 import { searchGuides } from './search-guides.ts'
 import { searchIndexes, searchWords } from './tables.ts'
 
@@ -64,6 +66,24 @@ test('a corrected question says what it was taken for', async () => {
     notHere: null,
     isCut: false,
   })
+})
+
+test.each([
+  ['技能补点能领多少', '技能补点', '技能补贴'],
+  ['工伤任定怎么弄', '工伤任定', '工伤认定'],
+])('%s: for %s is taken what sounds alike, or differs in one character: %s', async (question, said, meant) =>
+  expect((await ask(question)).understood.correction).toEqual({ said, meant }),
+)
+
+test('where one guide in sixteen holds fewer than are wanted, the others are looked at too', async () => {
+  const look = (someFirst: boolean, most: number) =>
+    findRevisions(database.db, site.regionCode, [
+      { column: 'name', query: lexeme(site.regionCode, '失业'), most, someFirst },
+    ])
+  const all = await look(false, 200)
+  expect(all.length).toBeGreaterThan(5)
+  expect((await look(true, 200)).toSorted()).toEqual(all.toSorted())
+  expect(await look(true, 1)).toHaveLength(1)
 })
 
 test.each([

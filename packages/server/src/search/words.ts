@@ -47,3 +47,11 @@ export function synonyms(): readonly Synonym[] {
   taught ??= synonymsOf(cutWords)
   return taught
 }
+
+let said: ReadonlySet<string> | null = null
+
+/** What people say for what the guides call otherwise; also what only means something beside another word: 丢 of 银行卡+丢. */
+export function peoplesWords(): ReadonlySet<string> {
+  said ??= new Set(synonyms().flatMap(synonym => synonym.said.flat()))
+  return said
+}

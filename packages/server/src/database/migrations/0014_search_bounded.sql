@@ -1,0 +1,4 @@
+CREATE INDEX "search_guides_some_names" ON "search_guides" USING gin ("name_tsv") WITH (fastupdate=false) WHERE revision::text LIKE '%0';--> statement-breakpoint
+CREATE INDEX "search_guides_some_words" ON "search_guides" USING gin ("tsv") WITH (fastupdate=false) WHERE revision::text LIKE '%0';--> statement-breakpoint
+CREATE INDEX "search_words_starts" ON "search_words" USING btree ("region_code",rpad(left(word, char_length(word) / 2), char_length(word), '_')) WHERE sound IS NOT NULL;--> statement-breakpoint
+CREATE INDEX "search_words_ends" ON "search_words" USING btree ("region_code",lpad(right(word, char_length(word) - char_length(word) / 2), char_length(word), '_')) WHERE sound IS NOT NULL;
