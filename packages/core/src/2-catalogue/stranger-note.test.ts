@@ -50,6 +50,6 @@ test('what several rows print in a column belongs there, whatever it looks like'
 
 test('a blank cell says nothing, and the halves of a name are no channel', () => {
   expect(strangerNote(undefined, 'agency', known)).toBeNull()
-  expect(['公示栏', '政府网站', '办事大厅'].map(looksLikeChannel)).toEqual([true, true, true])
+  expect(['公示栏', '政府网站', '辦事大廳'].map(looksLikeChannel)).toEqual([true, true, true])
   expect(['公示', '某县公安局'].map(looksLikeChannel)).toEqual([false, false])
 })

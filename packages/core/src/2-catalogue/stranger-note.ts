@@ -5,6 +5,7 @@ import { fold } from './fold.ts'
 import type { KnownValues } from './known-values.ts'
 import type { Slot } from './line.ts'
 import { looksWhole } from './looks-whole.ts'
+import { simplify } from './simplify.ts'
 import { standardElements } from './standard-elements.ts'
 import { kindByForm, kindOf } from './value-kind.ts'
 
@@ -22,7 +23,7 @@ export function strangerNote(slot: Slot | undefined, field: ValueField, known: K
 }
 
 function isStrange(text: string, field: ValueField, known: KnownValues): boolean {
-  const form = kindByForm(fold(text))
+  const form = kindByForm(simplify(fold(text)))
   switch (field) {
     case 'elements':
       return (
@@ -47,7 +48,7 @@ function namesElements(text: string): boolean {
 
 /** Whether a text names a place where something is shown, as far as its words tell. */
 export function looksLikeChannel(text: string): boolean {
-  return channelWords.test(text)
+  return channelWords.test(simplify(text))
 }
 
 /** Endings and middles of what people call the places where something is shown. */

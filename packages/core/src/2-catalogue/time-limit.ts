@@ -2,6 +2,7 @@ import type { LimitRule, TimeLimit } from './catalogue.ts'
 import { fold } from './fold.ts'
 import { type LimitConstruct, limitConstructs } from './limit-constructs.ts'
 import { numberPattern } from './limit-number.ts'
+import { simplify } from './simplify.ts'
 
 /**
  * 公开时限 as rules, in the order they are printed: `公开事项信息形成或变更之日起20个工作日内公开` is 20 working days
@@ -10,7 +11,7 @@ import { numberPattern } from './limit-number.ts'
  */
 export function readTimeLimit(text: string | null): TimeLimit {
   if (text === null) return { text, rules: [] }
-  const rules = readRules(withoutRemarks(fold(text)))
+  const rules = readRules(withoutRemarks(simplify(fold(text))))
   return { text, rules: rules === null || rules.length === 0 ? [{ kind: 'unspecified' }] : rules }
 }
 

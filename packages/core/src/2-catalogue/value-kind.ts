@@ -1,6 +1,7 @@
 import type { ValueField } from './columns.ts'
 import { fold } from './fold.ts'
 import type { KnownValues } from './known-values.ts'
+import { simplify } from './simplify.ts'
 import { isToCheck } from './to-check.ts'
 
 /** What a text is by itself, wherever it stands. */
@@ -16,7 +17,7 @@ export type ValueKind = 'tick' | ValueField | 'words'
 export function kindOf(text: string, known: KnownValues, printedIn?: ValueField): ValueKind {
   if (isTick(text)) return 'tick'
   if (isToCheck(text)) return 'words'
-  const folded = fold(text)
+  const folded = simplify(fold(text))
   if (isCitations(folded)) return 'legalBasis'
   if (isLimit(folded)) return 'timeLimit'
   const field = known.fieldOf(text)
