@@ -18,13 +18,15 @@ const sayUsage =
 
 interface Run {
   readonly items: number
+  /** By the clock, and of the processor. */
   readonly seconds: number
+  readonly processorSeconds: number
   readonly megabytes: number
 }
 
 /**
- * `mingbai catalogue read` on a province's workbook: the cheapest of several runs, in processor time, for a machine
- * does other things beside it.
+ * `mingbai catalogue read` on a province's workbook, the whole command: the quickest of several runs, for a machine does
+ * other things beside it. The processor's time is more than the clock's: memory is collected by threads of their own.
  */
 export function measureLargeWorkbook(): Row {
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-large-'))
@@ -33,25 +35,32 @@ export function measureLargeWorkbook(): Row {
   const runs = Array.from({ length: runCount }, () => runOnce(file))
   rmSync(folder, { recursive: true })
   const seconds = Math.min(...runs.map(run => run.seconds))
+  const processorSeconds = Math.min(...runs.map(run => run.processorSeconds))
   const megabytes = Math.max(...runs.map(run => run.megabytes))
   const areWhole = runs.every(run => run.items === rowCount)
   return {
-    what: `catalogue read，.xlsx，${rowCount} 行：${runCount} 次中最少的处理器时间、最多的内存`,
-    measured: areWhole ? `${seconds.toFixed(2)} 秒，${Math.round(megabytes)} MB` : '没有读全',
+    what: `catalogue read，.xlsx，${rowCount} 行：${runCount} 次中最短的时间、最少的处理器时间、最多的内存`,
+    measured: areWhole
+      ? `${seconds.toFixed(2)} 秒，${processorSeconds.toFixed(2)} 秒，${Math.round(megabytes)} MB`
+      : '没有读全',
     bar: '≤ 3 秒，≤ 400 MB',
     met: areWhole && seconds <= 3 && megabytes <= 400,
   }
 }
 
 function runOnce(file: string): Run {
+  const start = performance.now()
   const preload = `data:text/javascript,${encodeURIComponent(sayUsage)}`
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', preload, bin, 'catalogue', 'read', file, '--json'],
     { encoding: 'utf8', maxBuffer: 2 ** 30 },
   )
-  const [seconds = 0, megabytes = 0] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
-  return { items: JSON.parse(stdout).catalogues[0].items.length, seconds, megabytes }
+  const seconds = (performance.now() - start) / 1000
+  const [processorSeconds = 0, megabytes = 0] = (stderr.trim().split('\n').at(-1) ?? '')
+    .split(' ')
+    .map(Number)
+  return { items: JSON.parse(stdout).catalogues[0].items.length, seconds, processorSeconds, megabytes }
 }
 
 /** Many catalogues of the full layout, one under another. */
