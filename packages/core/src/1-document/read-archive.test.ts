@@ -22,3 +22,12 @@ test('an archive gives the tables of all its documents, and says which it could 
     },
   })
 })
+
+test('an archive of which nothing can be read says why not of the first', async () => {
+  const archive = zipSync({
+    '甲.docx': Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]),
+    '乙.txt': new Uint8Array(),
+  })
+  const { problem } = (await readDocument(archive, 'a.zip')) as { readonly problem: string }
+  expect(problem).toMatch(/^a\.zip：压缩包里没有能读的文件，“甲\.docx”是.*；请.*。$/)
+})

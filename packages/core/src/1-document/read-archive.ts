@@ -24,32 +24,43 @@ export async function readArchive(
   if (files.length > mostDocuments) {
     throw new Unreadable(`压缩包里有 ${files.length} 份文件，一次最多读 ${mostDocuments} 份`, '分几次交')
   }
-  const problems: Note[] = []
+  const unread: Unread[] = []
   const parts: Parts[] = []
   for (const [path, content] of files) {
     const name = path.slice(path.lastIndexOf('/') + 1)
     try {
       parts.push(await read(content, name))
     } catch (failure) {
-      problems.push(unreadFile(name, failure))
+      const { message, remedy } = failure instanceof Unreadable ? failure : damaged
+      unread.push({ name, message, remedy })
     }
   }
-  const [first] = problems
+  const [first] = unread
   if (parts.length === 0)
-    throw new Unreadable('压缩包里没有能读的文件', first?.fix.slice(1, -1) ?? '放入目录文件再试')
+    throw new Unreadable(
+      first ? `压缩包里没有能读的文件，“${first.name}”${first.message}` : '压缩包里没有能读的文件',
+      first?.remedy ?? '放入目录文件再试',
+    )
   return {
     grids: parts.flatMap(part => part.grids),
-    notes: [...problems, ...parts.flatMap(part => part.notes ?? [])],
+    notes: [...unread.map(unreadNote), ...parts.flatMap(part => part.notes ?? [])],
   }
 }
 
-function unreadFile(name: string, failure: unknown): Note {
-  const isOurs = failure instanceof Unreadable
+interface Unread {
+  readonly name: string
+  readonly message: string
+  readonly remedy: string
+}
+
+const damaged = { message: '文件已损坏，读不出来', remedy: '用办公软件打开，另存一份再试' }
+
+function unreadNote({ name, message, remedy }: Unread): Note {
   return {
     code: 'file-not-read',
     severity: 'error',
-    what: `压缩包里的“${name}”没有读取：${isOurs ? failure.message : '文件已损坏，读不出来'}。`,
+    what: `压缩包里的“${name}”没有读取：${message}。`,
     why: '没有读取的文件里，可能还有目录。',
-    fix: `请${isOurs ? failure.remedy : '用办公软件打开，另存一份再试'}。`,
+    fix: `请${remedy}。`,
   }
 }
