@@ -123,6 +123,10 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
   const unknown = valueFields.filter(field => isToCheck(cellAt(row, columns.values[field] ?? 0) ?? ''))
   const strangers = valueFields.flatMap(field => strangerNote(values[field], field, context.known) ?? [])
   notes.push(...strangers)
+  const hasValueAmongTicks = placed.some(
+    ({ tick, note }) =>
+      note?.code === 'unread-tick' && isValue(cellAt(row, tick.column) ?? '', context.known),
+  )
   const titles = columns.titles.map(column => slotAt(column, 'title'))
   return {
     row: row.number,
@@ -133,7 +137,13 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     lost: [...cutOff, ...unknown, ...(blanks?.lost ?? [])],
     shift: 0,
     notes: [...notes, ...noise],
-    ...(strangers.length > 0 ? { isBroken: true } : {}),
+    ...(strangers.length > 0 || hasValueAmongTicks ? { isBroken: true } : {}),
     ...(blanks ? { merged: blanks.merged } : {}),
   }
+}
+
+/** It is missing where it belongs: whoever carries down what stands above that place takes an older value. */
+function isValue(text: string, known: KnownValues): boolean {
+  const kind = kindOf(text, known)
+  return kind !== 'tick' && kind !== 'words'
 }

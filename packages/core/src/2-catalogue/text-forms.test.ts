@@ -112,3 +112,38 @@ test('one cell a line: rows begin at the ordinals, cells are told by their form,
     expect(codes).toContain('one-cell-a-line')
   }
 })
+
+test('a channel that slipped among words for ticks is missing where it belongs: the row that inherits past it says so', () => {
+  const rows = [
+    [
+      '公开事项',
+      '公开内容',
+      '公开依据',
+      '公开时限',
+      '公开主体',
+      '公开渠道',
+      '公开对象',
+      '公开方式',
+      '公开层级',
+    ],
+    [
+      '出生登记',
+      '事项名称、办理材料',
+      '《户口登记条例》',
+      '长期公开',
+      '某县公安局',
+      '■纸质媒体',
+      '全社会',
+      '主动',
+      '县级',
+    ],
+    ['死亡登记', '事项名称、办理时限', '', '', '', '', '', '■村公示栏', '全社会'],
+    ['户口迁移', '', '', '', '', '', '全社会', '主动', '县级'],
+  ]
+  const grids = [readText(rows.map(row => row.join('\t')).join('\n'))]
+  const [catalogue] = readCatalogues({ name: 'a.txt', grids })
+  const leaning = catalogue?.findings.find(
+    ({ code, at }) => code === 'inherits-repaired-value' && at.row === 4,
+  )
+  expect(leaning?.what).toContain('公开渠道')
+})
