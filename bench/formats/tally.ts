@@ -38,9 +38,10 @@ export async function addDocument(
   bytes: Uint8Array,
   name: string,
   truth: readonly TrueItem[],
+  reader = readDocument,
 ): Promise<Judgement | null> {
   tally.documents++
-  const read = await readDocument(bytes, name)
+  const read = await reader(bytes, name)
   const catalogues = read.ok ? readCatalogues(read.document) : []
   if (catalogues.length === 0) {
     tally.refused++
