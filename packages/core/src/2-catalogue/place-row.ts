@@ -10,7 +10,7 @@ import type { Line, Slot } from './line.ts'
 import { placeTick } from './place-tick.ts'
 import { realignRow } from './realign-row.ts'
 import { noiseNote, removeNoise } from './remove-noise.ts'
-import { strangerNote } from './stranger-note.ts'
+import { agencyForTitle, strangerNote } from './stranger-note.ts'
 import { isToCheck } from './to-check.ts'
 import { isNumberedList, kindOf, type ValueKind } from './value-kind.ts'
 
@@ -121,13 +121,15 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     ? []
     : valueFields.filter(field => (columns.values[field] ?? 0) > row.cells.length)
   const unknown = valueFields.filter(field => isToCheck(cellAt(row, columns.values[field] ?? 0) ?? ''))
+  const titles = columns.titles.map(column => slotAt(column, 'title'))
   const strangers = valueFields.flatMap(field => strangerNote(values[field], field, context.known) ?? [])
+  const agencyAmongTitles = columns.values.agency ? agencyForTitle(titles, values.agency) : null
+  if (agencyAmongTitles) strangers.push(agencyAmongTitles)
   notes.push(...strangers)
   const hasValueAmongTicks = placed.some(
     ({ tick, note }) =>
       note?.code === 'unread-tick' && isValue(cellAt(row, tick.column) ?? '', context.known),
   )
-  const titles = columns.titles.map(column => slotAt(column, 'title'))
   return {
     row: row.number,
     page,

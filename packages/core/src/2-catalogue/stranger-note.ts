@@ -22,6 +22,20 @@ export function strangerNote(slot: Slot | undefined, field: ValueField, known: K
   }
 }
 
+/** An agency among the titles of a row that prints none where agencies stand: its blank cells were lost, most likely. */
+export function agencyForTitle(titles: readonly (Slot | null)[], agency: Slot | undefined): Note | null {
+  const title = titles.find(each => each !== null && kindByForm(simplify(fold(each.text))) === 'agency')
+  if (!title || agency) return null
+  return {
+    code: 'value-of-another-kind',
+    severity: 'warning',
+    column: title.column,
+    what: `“${title.text.slice(0, 40)}”印在事项名称的列里，看起来是公开主体。`,
+    why: '这一行的空格可能丢了，右边的内容移到了左边。',
+    fix: '对照原文件核对这一行；它确实是事项名称的，不用改。',
+  }
+}
+
 function isStrange(text: string, field: ValueField, known: KnownValues): boolean {
   const form = kindByForm(simplify(fold(text)))
   switch (field) {

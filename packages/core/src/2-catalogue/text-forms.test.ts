@@ -147,3 +147,19 @@ test('a channel that slipped among words for ticks is missing where it belongs: 
   )
   expect(leaning?.what).toContain('公开渠道')
 })
+
+test('an agency among the titles of a row that prints none is said, and so it is where rows inherit past it', () => {
+  const rows = [
+    ['序号', '一级事项', '二级事项', '公开内容', '公开时限', '公开主体'],
+    ['1', '户籍登记', '出生登记', '事项名称、办理材料', '20个工作日内', '某县公安局'],
+    ['2', '救助申请', '某县民政局', '', '', ''],
+    ['3', '养老服务', '高龄津贴', '', '', ''],
+    ['4', '', '护理补贴', '', '', ''],
+  ]
+  const grids = [readText(rows.map(row => row.join('\t')).join('\n'))]
+  const [catalogue] = readCatalogues({ name: 'a.txt', grids })
+  const codesOf = (row: number) =>
+    catalogue?.findings.filter(({ at }) => at.row === row).map(({ code }) => code)
+  expect(codesOf(3)).toContain('value-of-another-kind')
+  expect(codesOf(5)).toContain('inherits-repaired-value')
+})
