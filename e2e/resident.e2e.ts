@@ -41,6 +41,7 @@ test('a question without an answer leads to the categories and to a person', asy
   expect(await page.locator('h1').textContent()).toBe('没有找到')
   expect(await page.locator('main').getByText('12333').first().isVisible()).toBe(true)
   await page.locator('main a[href^="/items?category="]').first().click()
+  await page.waitForURL('**/items?category=*')
   expect(await page.locator('main a[href^="/items/"]').count()).toBeGreaterThan(0)
 })
 

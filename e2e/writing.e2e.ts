@@ -71,6 +71,8 @@ test('whoever works by keyboard looks up, goes and reads on without a pointer, a
   ).toBe(true)
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: '快捷键' }).waitFor()
+  // While it fades in, its words have no contrast yet.
+  await page.waitForFunction(() => document.getAnimations().every(each => each.playState !== 'running'))
   expect(await violations(page)).toEqual([])
   await page.getByLabel(/使用单个字母的快捷键/).press('Space')
   await page.keyboard.press('Escape')
