@@ -112,7 +112,7 @@ test('what is said with confidence is hardly ever wrong', () => {
   expect(measure(0.9).precision).toBeGreaterThan(0.99)
 })
 
-test('2,000 items, all renamed, are found among 2,000', () => {
+test('2,000 items, all renamed, are found among 2,000 in less than a second of work', () => {
   const towns = Array.from({ length: 25 }, (_, n) => `第${n}乡镇`)
   const many = towns.flatMap(town =>
     items.slice(0, 80).map(item => ({ ...item, path: [town, ...item.path] })),
@@ -121,6 +121,9 @@ test('2,000 items, all renamed, are found among 2,000', () => {
     ...item,
     path: [...item.path.slice(0, -1), `办理${item.path.at(-1)}`],
   }))
+  const start = process.cpuUsage()
   const { matches } = matchItems(many, renamed)
+  const { user, system } = process.cpuUsage(start)
   expect(matches.filter(({ from, to }) => from === to).length).toBeGreaterThan(1950)
+  expect(user + system).toBeLessThan(1_000_000)
 })

@@ -122,9 +122,10 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     : valueFields.filter(field => (columns.values[field] ?? 0) > row.cells.length)
   const unknown = valueFields.filter(field => isToCheck(cellAt(row, columns.values[field] ?? 0) ?? ''))
   const titles = columns.titles.map(column => slotAt(column, 'title'))
-  const strangers = valueFields.flatMap(field => strangerNote(values[field], field, context.known) ?? [])
-  const agencyAmongTitles = columns.values.agency ? agencyForTitle(titles, values.agency) : null
-  if (agencyAmongTitles) strangers.push(agencyAmongTitles)
+  const strangers = [
+    ...valueFields.map(field => strangerNote(values[field], field, context.known)),
+    columns.values.agency ? agencyForTitle(titles, values.agency) : null,
+  ].filter(note => note !== null)
   notes.push(...strangers)
   const hasValueAmongTicks = placed.some(
     ({ tick, note }) =>

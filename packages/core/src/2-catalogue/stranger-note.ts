@@ -49,7 +49,7 @@ function isStrange(text: string, field: ValueField, known: KnownValues): boolean
       return form === 'agency' || (form !== 'channels' && !looksLikeChannel(text))
     case 'legalBasis':
     case 'timeLimit':
-      return namesElements(text) || /^(agency|channels)$/u.test(kindOf(text, known, field))
+      return namesElements(text) || ['agency', 'channels'].includes(kindOf(text, known, field))
     default:
       return false
   }
