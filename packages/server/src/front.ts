@@ -6,6 +6,7 @@ import { compress } from 'hono/compress'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
+import { leaveAsyncHooksOff } from './http/leave-async-hooks-off.ts'
 import { followPublicVersion } from './page-cache/follow-public-version.ts'
 import { inFront } from './page-cache/in-front.ts'
 import { keepPages } from './page-cache/keep-pages.ts'
@@ -25,6 +26,7 @@ export interface Front {
 
 /** The app as the network meets it: kept pages straight from node:http, whatever else through Hono, compressed. */
 export function openFront(config: Config, db: Database, say: (line: string) => void): Front {
+  leaveAsyncHooksOff()
   const now = () => performance.now()
   const pages = new PageCache(bounds, { milliseconds: trustMilliseconds, now })
   const readVersion = () => readPublicVersion(db, config.site.regionCode)

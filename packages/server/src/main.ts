@@ -1,7 +1,9 @@
 import { prepareThread } from './database/embedded/database-thread.ts'
 import { environment, isEmbedded } from './environment.ts'
+import { keepTickShape } from './http/keep-tick-shape.ts'
 import { embeddedDir, projectRoot } from './project-root.ts'
 
+keepTickShape()
 // Before the rest is even read, so that the processor's other cores have something to do.
 if (isEmbedded(environment)) prepareThread(embeddedDir(projectRoot()))
 

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { answerFrom } from './answer-from.ts'
+import { writeHeadAgain } from './head-again.ts'
 import type { PageCache } from './page-cache.ts'
 
 /** Gives a kept page straight from node:http; everything else is the app's business. `onWritten`: what is public may have changed. */
@@ -13,7 +14,8 @@ export function inFront(pages: PageCache, app: RequestListener, onWritten: () =>
       acceptEncoding: sent(request.rawHeaders, 'accept-encoding'),
       ifNoneMatch: sent(request.rawHeaders, 'if-none-match'),
     })
-    response.writeHead(status, headers)
+    if (status === 200) writeHeadAgain(response, headers)
+    else response.writeHead(status, headers)
     response.end(request.method === 'HEAD' ? null : body)
   }
 }
