@@ -1,6 +1,6 @@
 import { prepareThread } from './database/embedded/database-thread.ts'
 import { environment, isEmbedded } from './environment.ts'
-import { keepTickShape } from './http/keep-tick-shape.ts'
+import { keepTickShape } from './page-cache/keep-tick-shape.ts'
 import { embeddedDir, projectRoot } from './project-root.ts'
 
 keepTickShape()
