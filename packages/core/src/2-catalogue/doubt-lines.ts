@@ -44,7 +44,8 @@ function doubtsAt(
 ): readonly Doubt[] {
   const line = lines[index] as Line
   if (leafLevel(line) < 0) return index > 0 ? [{ index: index - 1, note: goesOnNote(line) }] : []
-  return bareIsOdd && isBare(line) ? doubtBare(lines, index) : doubtCutGroup(lines, index, fields)
+  const bare = bareIsOdd && isBare(line) ? doubtBare(lines, index) : []
+  return [...bare, ...doubtCutGroup(lines, index, fields)]
 }
 
 function doubtBare(lines: readonly Line[], index: number): readonly Doubt[] {

@@ -18,6 +18,8 @@ export interface KnownValues {
   isRarelyBlank(field: ValueField): boolean
   /** Whether most cells of 公开内容 hold several elements. */
   readonly listsElements: boolean
+  /** Whether nearly every cell of 公开依据 names a law between 《》. */
+  readonly citesLaws: boolean
   /** Whether rows may be blank where a cell above is meant, as where cells are merged over rows. */
   readonly mayMerge: boolean
   /** Whether the field's column prints this text as a whole cell. */
@@ -42,6 +44,7 @@ export function learnValues(pages: readonly Page[]): KnownValues {
     },
     isRarelyBlank: field => rarelyBlank.has(field),
     listsElements: mostAreLists(pages),
+    citesLaws: mostCite(counts.get('legalBasis') ?? new Map()),
     mayMerge: mayMerge(pages),
     has: (field, text) => countOf(field, text) > 0,
     fieldOf: text => usual.get(fold(text)) ?? null,
@@ -75,6 +78,12 @@ function mostAreLists(pages: readonly Page[]): boolean {
   )
   const lists = texts.filter(text => readElements(text).length > 1)
   return lists.length > 0 && (lists.length >= texts.length - 1 || lists.length * 5 >= texts.length * 4)
+}
+
+function mostCite(bases: ReadonlyMap<string, number>): boolean {
+  const texts = [...bases.keys()]
+  const others = texts.filter(text => !text.includes('《'))
+  return texts.length > 1 && others.length <= Math.max(1, texts.length / 8)
 }
 
 /** So many rows without one blank between them show that nothing is merged. */

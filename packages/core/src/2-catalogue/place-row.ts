@@ -10,7 +10,7 @@ import type { Line, Slot } from './line.ts'
 import { placeTick } from './place-tick.ts'
 import { realignRow } from './realign-row.ts'
 import { noiseNote, removeNoise } from './remove-noise.ts'
-import { agencyForTitle, strangerNote } from './stranger-note.ts'
+import { looksLikeChannel, strangerNotes } from './stranger-note.ts'
 import { isToCheck } from './to-check.ts'
 import { isNumberedList, kindOf, type ValueKind } from './value-kind.ts'
 
@@ -122,10 +122,7 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     : valueFields.filter(field => (columns.values[field] ?? 0) > row.cells.length)
   const unknown = valueFields.filter(field => isToCheck(cellAt(row, columns.values[field] ?? 0) ?? ''))
   const titles = columns.titles.map(column => slotAt(column, 'title'))
-  const strangers = [
-    ...valueFields.map(field => strangerNote(values[field], field, context.known)),
-    columns.values.agency ? agencyForTitle(titles, values.agency) : null,
-  ].filter(note => note !== null)
+  const strangers = strangerNotes(row, { titles, values }, columns, context.known)
   notes.push(...strangers)
   const hasValueAmongTicks = placed.some(
     ({ tick, note }) =>
@@ -148,5 +145,5 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
 /** It is missing where it belongs: whoever carries down what stands above that place takes an older value. */
 function isValue(text: string, known: KnownValues): boolean {
   const kind = kindOf(text, known)
-  return kind !== 'tick' && kind !== 'words'
+  return (kind !== 'tick' && kind !== 'words') || looksLikeChannel(text)
 }

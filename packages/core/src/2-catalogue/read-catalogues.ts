@@ -9,6 +9,7 @@ import { doubtEntries } from './doubt-entries.ts'
 import { doubtLines } from './doubt-lines.ts'
 import { doubtLoneTitles } from './doubt-lone-titles.ts'
 import { doubtNumbers } from './doubt-numbers.ts'
+import { doubtSlippedRows } from './doubt-slipped-rows.ts'
 import { elementReader } from './elements.ts'
 import { fillMerged } from './fill-merged.ts'
 import { findTables, type Table } from './find-tables.ts'
@@ -54,7 +55,8 @@ function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
   const whole = joinMergedRows(placed, columnsOf(table))
   const joined = joinPages(lowerLoneTitles(whole), known)
   const numbered = doubtNumbers(joined, rows, columnsOf(table))
-  const settled = doubtLoneTitles(doubtLines(settleTicks(numbered, columnsOf(table)), columnsOf(table)))
+  const slipped = doubtSlippedRows(numbered, columnsOf(table))
+  const settled = doubtLoneTitles(doubtLines(settleTicks(slipped, columnsOf(table)), columnsOf(table)))
   const named = settled.flatMap((line, n) =>
     leafLevel(line) >= 0 ? [belowUnplaced(line, settled[n - 1])] : [],
   )
