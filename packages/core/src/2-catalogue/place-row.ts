@@ -7,10 +7,11 @@ import { fold } from './fold.ts'
 import { joinLines } from './join-lines.ts'
 import type { KnownValues } from './known-values.ts'
 import type { Line, Slot } from './line.ts'
+import { movedLeftNotes } from './moved-left.ts'
 import { placeTick } from './place-tick.ts'
 import { realignRow } from './realign-row.ts'
 import { noiseNote, removeNoise } from './remove-noise.ts'
-import { looksLikeChannel, strangerNotes } from './stranger-note.ts'
+import { looksLikeChannel, strangerNote } from './stranger-note.ts'
 import { isToCheck } from './to-check.ts'
 import { isNumberedList, kindOf, type ValueKind } from './value-kind.ts'
 
@@ -122,7 +123,10 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     : valueFields.filter(field => (columns.values[field] ?? 0) > row.cells.length)
   const unknown = valueFields.filter(field => isToCheck(cellAt(row, columns.values[field] ?? 0) ?? ''))
   const titles = columns.titles.map(column => slotAt(column, 'title'))
-  const strangers = strangerNotes(row, { titles, values }, columns, context.known)
+  const strangers = [
+    ...valueFields.flatMap(field => strangerNote(values[field], field, context.known) ?? []),
+    ...movedLeftNotes(row, { titles, values }, columns),
+  ]
   notes.push(...strangers)
   const hasValueAmongTicks = placed.some(
     ({ tick, note }) =>

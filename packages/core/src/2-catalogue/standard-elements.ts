@@ -1,3 +1,5 @@
+import { fold } from './fold.ts'
+
 /** 办事类事项的十一项公开内容, in the order catalogues print them (R3). */
 export const standardElements: readonly string[] = [
   '事项名称',
@@ -19,4 +21,10 @@ export const standardElements: readonly string[] = [
  */
 export function isServiceItem(elements: readonly string[]): boolean {
   return standardElements.filter(element => elements.includes(element)).length > standardElements.length / 2
+}
+
+/** 办理材料；办事时间；监督投诉渠道: no law, no limit and no item is called so. */
+export function namesElements(text: string): boolean {
+  const folded = fold(text)
+  return standardElements.filter(element => folded.includes(element)).length >= 2
 }
