@@ -26,3 +26,15 @@ test('where the first head is in doubt, so is every item of every page, and the 
 test('a remark about the head is no doubt', () => {
   expect(findingsUnder('info')).toEqual([])
 })
+
+test('a name in which something stands twice was printed over itself', () => {
+  const rows: readonly Row[] = [
+    { number: 1, cells: [...head, '公开层级', ''] },
+    { number: 2, cells: [...head.map(() => ''), '县级', '嘎查（社（社区）级'] },
+    { number: 3, cells: [...body, '√', '√'] },
+  ]
+  const [catalogue] = readCatalogues({ name: 'a.pdf', grids: [{ rows }] })
+  const doubt = catalogue?.findings.find(({ code }) => code === 'head-in-doubt')
+  expect(doubt?.at.path).toEqual(['出生登记'])
+  expect(doubt?.what).toContain('第 8 列')
+})
