@@ -99,14 +99,14 @@ function spent(loads: readonly Served[]): string {
 /** The kept page: right after a load the site may still have to hear that nothing changed before it keeps one. */
 async function gzipAnswer(url: string): Promise<Answer> {
   const agent = keepAlive(1)
-  for (let attempt = 0; attempt < 20; attempt++) {
-    const answer = await fetchBytes(url, agent)
-    const isKept = answer.headers.etag !== undefined && answer.headers['content-encoding'] === 'gzip'
-    if (isKept) {
-      agent.destroy()
-      return answer
+  try {
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const answer = await fetchBytes(url, agent)
+      if (answer.headers.etag && answer.headers['content-encoding'] === 'gzip') return answer
+      await sleep(250)
     }
-    await sleep(250)
+  } finally {
+    agent.destroy()
   }
   throw new Error(`${url} was not kept as gzip`)
 }

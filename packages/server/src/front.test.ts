@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -93,6 +94,13 @@ test('a page is the same bytes from the app and from the cache, in each encoding
     tags.add(headers.etag)
   }
   expect(tags.size).toBe(3)
+})
+
+test('a page is made without entering a storage that every later callback of the process would carry', async () => {
+  const run = vi.spyOn(AsyncLocalStorage.prototype, 'run')
+  expect((await ask('/items?nobody-asked-before')).status).toBe(200)
+  expect(run).not.toHaveBeenCalled()
+  run.mockRestore()
 })
 
 test('a reader who has the page is told so, one who has another is given it', async () => {

@@ -51,14 +51,10 @@ function hasNoValues(line: Line | undefined): boolean {
   return line !== undefined && Object.keys(line.values).length === 0
 }
 
-/**
- * The rows from `from` to the break belong to the title printed below it; their own titles go one level down. That title may as
- * well be the rest of theirs: whoever inherits it is told.
- */
+/** The rows from `from` to the break belong to the title printed below it; their own titles go one level down. */
 function lowerTitles(lines: readonly Line[], from: number, below: number, title: Slot): readonly Line[] {
   return lines.map((line, index) => {
     const deepest = line.titles.length - 1
-    if (index === below) return withTitle(line, 0, { ...title, isDoubtful: true })
     if (index < from || index >= below || line.titles[deepest]) return line
     const lowered = [index === from ? title : null, ...line.titles.slice(0, deepest)]
     const titles = lowered.map(slot => slot && { ...slot, how: 'repaired' as const })

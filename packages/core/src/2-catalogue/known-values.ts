@@ -18,7 +18,7 @@ export interface KnownValues {
   isRarelyBlank(field: ValueField): boolean
   /** Whether most cells of 公开内容 hold several elements. */
   readonly listsElements: boolean
-  /** Whether nearly every cell of 公开依据 names a law between 《》. */
+  /** Whether nearly every text that 公开依据 prints, of two or more, names a law between 《》. */
   readonly citesLaws: boolean
   /** Whether rows may be blank where a cell above is meant, as where cells are merged over rows. */
   readonly mayMerge: boolean
@@ -82,8 +82,8 @@ function mostAreLists(pages: readonly Page[]): boolean {
 
 function mostCite(bases: ReadonlyMap<string, number>): boolean {
   const texts = [...bases.keys()]
-  const others = texts.filter(text => !text.includes('《'))
-  return texts.length > 1 && others.length <= Math.max(1, texts.length / 8)
+  const others = texts.filter(text => !text.includes('《')).length
+  return texts.length - others >= 2 && others <= Math.max(1, texts.length / 8)
 }
 
 /** So many rows without one blank between them show that nothing is merged. */

@@ -34,16 +34,20 @@ function valueForTitle(titles: Line['titles'], values: Line['values'], columns: 
   return null
 }
 
-/** 全社会、主动: words for the columns to whom and how, printed elsewhere in a row that leaves such a column blank. */
+/**
+ * 全社会│主动: words for two of the columns to whom and how, printed elsewhere in a row that leaves those columns blank. One alone
+ * may be a title (主动公开, 依申请公开).
+ */
 function strayWords(row: Row, { ticks }: Columns, slots: readonly (Slot | null)[]): Note | null {
-  const blank = ticks.filter(({ isWord, column, group }) => {
-    return isWord && group !== 'tiers' && (cellAt(row, column) ?? '') === ''
+  // Where the format knows its cells, none are lost.
+  if (row.covered) return null
+  const blank = ticks.filter(({ isWord, column }) => isWord && (cellAt(row, column) ?? '') === '')
+  const strays = [...new Set(blank.map(({ group }) => group))].flatMap(group => {
+    const slot = slots.find(each => each && areAllKnown(wordKeys(each.text, group)))
+    return slot ? [{ slot, group }] : []
   })
-  for (const { group } of blank) {
-    const stray = slots.find(slot => slot && areAllKnown(wordKeys(slot.text, group)))
-    if (stray) return strayNote(stray, group)
-  }
-  return null
+  const [first] = strays
+  return first && strays.length > 1 ? strayNote(first.slot, first.group) : null
 }
 
 function areAllKnown(keys: readonly (string | null)[]): boolean {
@@ -61,7 +65,7 @@ function strayNote({ text, column }: Slot, group: TickGroup): Note {
   }
 }
 
-/** What a text says by itself that it is. A list may name things that are licensed together, so that only elements count. */
+/** What a text says by itself that it is. Any list is not enough: titles list things too (药品、医疗器械、化妆品、保健食品). */
 function fieldNamed(text: string): ValueField | null {
   if (/[■□☑☐]/u.test(text)) return 'channels'
   if (namesElements(text)) return 'elements'

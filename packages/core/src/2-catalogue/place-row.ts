@@ -11,7 +11,7 @@ import { movedLeftNotes } from './moved-left.ts'
 import { placeTick } from './place-tick.ts'
 import { realignRow } from './realign-row.ts'
 import { noiseNote, removeNoise } from './remove-noise.ts'
-import { looksLikeChannel, strangerNote } from './stranger-note.ts'
+import { namesNoLaw, strangerNote } from './stranger-note.ts'
 import { isToCheck } from './to-check.ts'
 import { isNumberedList, kindOf, type ValueKind } from './value-kind.ts'
 
@@ -132,6 +132,7 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     ({ tick, note }) =>
       note?.code === 'unread-tick' && isValue(cellAt(row, tick.column) ?? '', context.known),
   )
+  const isBroken = strangers.length > 0 || hasValueAmongTicks || namesNoLaw(values.legalBasis, context.known)
   return {
     row: row.number,
     page,
@@ -141,7 +142,7 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
     lost: [...cutOff, ...unknown, ...(blanks?.lost ?? [])],
     shift: 0,
     notes: [...notes, ...noise],
-    ...(strangers.length > 0 || hasValueAmongTicks ? { isBroken: true } : {}),
+    ...(isBroken ? { isBroken } : {}),
     ...(blanks ? { merged: blanks.merged } : {}),
   }
 }
@@ -149,5 +150,5 @@ function asPrinted(row: Row, page: number, columns: Columns, context: TableConte
 /** It is missing where it belongs: whoever carries down what stands above that place takes an older value. */
 function isValue(text: string, known: KnownValues): boolean {
   const kind = kindOf(text, known)
-  return (kind !== 'tick' && kind !== 'words') || looksLikeChannel(text)
+  return kind !== 'tick' && kind !== 'words'
 }

@@ -10,6 +10,7 @@ import { doubtLines } from './doubt-lines.ts'
 import { doubtLoneTitles } from './doubt-lone-titles.ts'
 import { doubtNumbers } from './doubt-numbers.ts'
 import { doubtSlippedRows } from './doubt-slipped-rows.ts'
+import { doubtTitleGaps } from './doubt-title-gaps.ts'
 import { elementReader } from './elements.ts'
 import { fillMerged } from './fill-merged.ts'
 import { findTables, type Table } from './find-tables.ts'
@@ -55,8 +56,8 @@ function readCatalogue(table: Table, notes: readonly Note[]): Catalogue {
   const whole = joinMergedRows(placed, columnsOf(table))
   const joined = joinPages(lowerLoneTitles(whole), known)
   const numbered = doubtNumbers(joined, rows, columnsOf(table))
-  const slipped = doubtSlippedRows(numbered, columnsOf(table))
-  const settled = doubtLoneTitles(doubtLines(settleTicks(slipped, columnsOf(table)), columnsOf(table)))
+  const ticked = doubtSlippedRows(settleTicks(numbered, columnsOf(table)), columnsOf(table))
+  const settled = doubtTitleGaps(doubtLoneTitles(doubtLines(ticked, columnsOf(table))))
   const named = settled.flatMap((line, n) =>
     leafLevel(line) >= 0 ? [belowUnplaced(line, settled[n - 1])] : [],
   )

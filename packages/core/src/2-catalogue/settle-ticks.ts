@@ -14,8 +14,7 @@ import { isBare, type Line, type Tick, withNote } from './line.ts'
  *         │√   │    │√     │    │√        ← one to the right? Proposed so, the last column unknown
  *         │√   │    │√     │√   │         ← no move of the run gives what other rows print: all unknown
  *
- * Two such rows are no slip but a usage, and are believed. Where other rows tick the second of 公开对象, too, a row that
- * alone ticks the second of every group is only told.
+ * Two such rows are no slip but a usage, and are believed.
  */
 export function settleTicks(lines: readonly Line[], columns: Columns): readonly Line[] {
   const groups = tickGroups(columns).map(group => group.map(tick => columns.ticks.indexOf(tick)))
@@ -26,13 +25,8 @@ export function settleTicks(lines: readonly Line[], columns: Columns): readonly 
   const others = lines.filter(line => !isBare(line) && !isOdd(line))
   const isDoubt =
     odd.length === 1 && others.length > 1 && others.every(line => !isSecond(line, pairs[0] ?? []))
-  const seconds = lines.filter(line => pairs.length >= 3 && pairs.every(pair => isSecond(line, pair)))
   return lines.map(line => {
-    if (!isDoubt || line !== odd[0]) {
-      const read = withUnknownGroups(line, groups)
-      const isAlone = seconds.length === 1 && line === seconds[0] && lines.length > 2
-      return isAlone ? withNote(read, unlikeOthers(line.ticks[0]?.column ?? 1)) : read
-    }
+    if (!isDoubt || line !== odd[0]) return withUnknownGroups(line, groups)
     // Where the format knows its cells, they do not slip: what is printed stands, and people are told.
     if (line.merged)
       return withNote(withUnknownGroups(line, groups), unlikeOthers(line.ticks[0]?.column ?? 1))
@@ -101,7 +95,7 @@ function unlikeOthers(column: number): Note {
     code: 'ticks-unlike-others',
     severity: 'info',
     column,
-    what: '这一行的公开对象和公开方式都只勾了第二列，与其他各行不同，照原样读取。',
+    what: '这一行的公开对象和公开方式都只勾了第二列，与其他各行相反，照原样读取。',
     why: '可能确是只对特定群体依申请公开，也可能勾打偏了一列。',
     fix: '对照原文件核对这一行的勾。',
   }

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { simplify } from './simplify.ts'
 
 /** 办事类事项的十一项公开内容, in the order catalogues print them (R3). */
 export const standardElements: readonly string[] = [
@@ -23,8 +24,9 @@ export function isServiceItem(elements: readonly string[]): boolean {
   return standardElements.filter(element => elements.includes(element)).length > standardElements.length / 2
 }
 
-/** 办理材料；办事时间；监督投诉渠道: no law, no limit and no item is called so. */
+/** 1.办理材料 2.办事时间: two of the eleven, and they are half of it. No law, no limit and no item is called so. */
 export function namesElements(text: string): boolean {
-  const folded = fold(text)
-  return standardElements.filter(element => folded.includes(element)).length >= 2
+  const folded = fold(simplify(text))
+  const named = standardElements.filter(element => folded.includes(element))
+  return named.length >= 2 && named.join('').length * 2 >= folded.length
 }

@@ -34,20 +34,21 @@ function isStrange(text: string, field: ValueField, known: KnownValues): boolean
     case 'channels':
       return form === 'agency' || (form !== 'channels' && !looksLikeChannel(text))
     case 'legalBasis':
-      return (known.citesLaws && !lawWords.test(simplify(text))) || isOtherValue(text, field, known)
     case 'timeLimit':
-      return isOtherValue(text, field, known)
+      return namesElements(text) || ['agency', 'channels'].includes(kindOf(text, known, field))
     default:
       return false
   }
 }
 
-function isOtherValue(text: string, field: ValueField, known: KnownValues): boolean {
-  return namesElements(text) || ['agency', 'channels'].includes(kindOf(text, known, field))
+/** A basis that names no law where the others do: its own row says that it is not read, and it may be a title that slipped. */
+export function namesNoLaw(basis: Slot | undefined, known: KnownValues): boolean {
+  return basis !== undefined && known.citesLaws && !lawWords.test(simplify(basis.text))
 }
 
-/** What a law, or a document with force, is called by. */
-const lawWords = /[《》法令号]|条例|规定|决定|规则|细则|通知|意见|方案/u
+/** What a law, or a document with force, is called by; and what says that there is none. */
+const lawWords =
+  /[《》法令号函无/—–－-]|条例|规定|决定|决议|规则|规范|规程|细则|通知|通告|公告|批复|意见|方案|纲要|要点|预案|章程|标准|指南|清单|文件|职责|解释|政策|第.+条/u
 
 /** Whether a text names a place where something is shown, as far as its words tell. */
 export function looksLikeChannel(text: string): boolean {
