@@ -89,7 +89,7 @@ function doubtCutGroup(
 }
 
 /** Neither is printed elsewhere, and together they are not much longer than the other titles of their level. */
-function mayBeOneTitle(lines: readonly Line[], level: number, head: Slot, tail: Slot): boolean {
+export function mayBeOneTitle(lines: readonly Line[], level: number, head: Slot, tail: Slot): boolean {
   const all = lines.flatMap(line => line.titles[level]?.text ?? [])
   const others = all.filter(text => text !== head.text && text !== tail.text)
   const areOnce = others.length === all.length - 2
@@ -114,7 +114,7 @@ function goesOnNote(line: Line): Note {
   }
 }
 
-function wrappedNote(head: Slot, tail: Slot): Note {
+export function wrappedNote(head: Slot, tail: Slot): Note {
   return {
     code: 'title-may-go-on',
     severity: 'warning',

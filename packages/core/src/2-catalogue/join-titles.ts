@@ -1,4 +1,5 @@
 import type { Note } from '../finding/finding.ts'
+import { mayBeOneTitle, wrappedNote } from './doubt-lines.ts'
 import type { CutValue } from './join-values.ts'
 import { isBare, type Line, leafLevel, type Slot, withNote, withTitle } from './line.ts'
 
@@ -51,10 +52,20 @@ function hasNoValues(line: Line | undefined): boolean {
   return line !== undefined && Object.keys(line.values).length === 0
 }
 
-/** The rows from `from` to the break belong to the title printed below it; their own titles go one level down. */
+/**
+ * The rows from `from` to the break belong to the title printed below it; their own titles go one level down. Unless the title
+ * below is the rest of the one above, 户籍登 + 记办理: where it may be, it is said.
+ */
 function lowerTitles(lines: readonly Line[], from: number, below: number, title: Slot): readonly Line[] {
+  const head = lines[from]?.titles[0]
+  const isRest = head && mayBeOneTitle(lines, 0, head, title)
   return lines.map((line, index) => {
     const deepest = line.titles.length - 1
+    if (isRest && index === below)
+      return withNote(withTitle(line, 0, { ...title, isDoubtful: true }), {
+        ...wrappedNote(head, title),
+        severity: 'info',
+      })
     if (index < from || index >= below || line.titles[deepest]) return line
     const lowered = [index === from ? title : null, ...line.titles.slice(0, deepest)]
     const titles = lowered.map(slot => slot && { ...slot, how: 'repaired' as const })
