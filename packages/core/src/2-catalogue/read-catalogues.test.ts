@@ -167,6 +167,21 @@ describe('a page break', () => {
     expect(new Set(codes(catalogue))).toEqual(new Set(['title-may-go-on']))
   })
 
+  test('a title beside the rest of a cut value began above; that it may be the rest of the title there is said, and who inherits it is told', () => {
+    const catalogue = read(
+      page(row('户籍登', '出生登记', '', elements, '《户口登', limit, '某县公安局', '政府网站', ...ticks)),
+      page(
+        row('记管理', '死亡登记', '', '', '记条例》', '', '', '', ...ticks),
+        row('', '户口迁移', '', elements, basis, limit, '某县公安局', '政府网站', ...ticks),
+      ),
+    )
+    expect(paths(catalogue)[2]).toBe('记管理 › 户口迁移')
+    const codesAt = (leaf: string) =>
+      catalogue.findings.flatMap(({ at, code }) => (at.path?.at(-1) === leaf ? [code] : []))
+    expect(codesAt('死亡登记')).toContain('title-may-go-on')
+    expect(codesAt('户口迁移')).toContain('inherits-repaired-value')
+  })
+
   test('a new first level too long to be the rest of the one above is no doubt', () => {
     const next = row('流动人口居住登记和居住证管理', '居住登记', '', ...values, ...ticks)
     expect(read(page(first), page(next)).findings).toEqual([])
