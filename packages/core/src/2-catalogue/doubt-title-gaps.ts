@@ -30,7 +30,7 @@ function gapNote({ text, column }: Slot): Note {
     severity: 'warning',
     column,
     what: `“${text.slice(0, 40)}”与这一行的上级名称之间空了一级，照原样读取。`,
-    why: '这张表里别的行都没有空这一级；这一行可能多了一格，或漏了一级名称。',
+    why: '这张表里别的行大多没有空这一级；这一行可能多了一格，或漏了一级名称。',
     fix: '对照原文件核对这一行的名称和列。',
   }
 }

@@ -24,9 +24,9 @@ export function isServiceItem(elements: readonly string[]): boolean {
   return standardElements.filter(element => elements.includes(element)).length > standardElements.length / 2
 }
 
-/** 1.办理材料 2.办事时间: two of the eleven, and they are half of it. No law, no limit and no item is called so. */
+/** 1.办理材料 2.办事时间: two of the eleven, and they are half of its words. No law, no limit and no item is called so. */
 export function namesElements(text: string): boolean {
-  const folded = fold(simplify(text))
-  const named = standardElements.filter(element => folded.includes(element))
-  return named.length >= 2 && named.join('').length * 2 >= folded.length
+  const words = fold(simplify(text)).replace(/\P{L}/gu, '')
+  const named = standardElements.filter(element => words.includes(element))
+  return named.length >= 2 && named.join('').length * 2 >= words.length
 }

@@ -30,6 +30,8 @@ test('a website in the column of agencies is said, an agency in it is not', () =
 
 test('a list of elements in the column of limits is said, a limit that names one is not', () => {
   expect(strangerNote(slot('办理材料；办事时间', 4), 'timeLimit', known)?.code).toBe('value-of-another-kind')
+  const numbered = slot('1.办理时限 2.结果送达 3.政策文件', 4)
+  expect(strangerNote(numbered, 'timeLimit', known)?.code).toBe('value-of-another-kind')
   expect(strangerNote(slot('办理材料变更之日起20个工作日内', 4), 'timeLimit', known)).toBeNull()
 })
 
