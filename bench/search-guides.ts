@@ -46,5 +46,7 @@ async function copy(db: Database, regionCode: string, copies: number): Promise<v
     sql`INSERT INTO search_words (region_code, word, sound, guides)
         SELECT ${regionCode}, '片区' || n, NULL, 81 FROM generate_series(1, ${copies}::int) AS n`,
   )
-  await db.execute(sql`UPDATE search_indexes SET guides = guides * ${copies + 1}`)
+  await db.execute(
+    sql`UPDATE search_indexes SET revision = gen_random_uuid(), guides = guides * ${copies + 1}`,
+  )
 }

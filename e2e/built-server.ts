@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { serverFlags } from '../tools/node-flags.mjs'
 
 const bundle = fileURLToPath(new URL('../dist/server.mjs', import.meta.url))
 
@@ -68,7 +69,10 @@ function spawnServer(settings: Readonly<Record<string, string>>) {
     SITE: _site,
     ...inherited
   } = process.env
-  return spawn(process.execPath, [bundle], { env: { ...inherited, ...settings }, stdio: 'pipe' })
+  return spawn(process.execPath, [...serverFlags, bundle], {
+    env: { ...inherited, ...settings },
+    stdio: 'pipe',
+  })
 }
 
 function collect(child: ReturnType<typeof spawnServer>) {

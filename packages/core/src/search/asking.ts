@@ -10,7 +10,10 @@ const asking = `
   .filter(word => word !== '')
   .sort((a, b) => b.length - a.length)
 
+const anyAsking = new RegExp(asking.join('|'))
+
 /** The question without its words of asking; each leaves a gap, so that no new word arises across it. */
 export function withoutAsking(question: string): string {
+  if (!anyAsking.test(question)) return question
   return asking.reduce((text, word) => text.replaceAll(word, ' '), question)
 }

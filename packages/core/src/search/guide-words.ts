@@ -62,7 +62,14 @@ export interface Places {
   readonly everyday: readonly EverydayWord[]
   readonly summary: boolean
   readonly details: boolean
+  /** What it is worth that a question says the word, from 0 to 1. */
+  readonly worth: number
 }
+
+/** What it is worth that a word stands in each part. */
+const worths = { title: 4, everyday: 3, parents: 1.5, summary: 1.2, details: 0.7 }
+/** A part that says the word again adds less and less (BM25's k1). */
+const saturation = 2
 
 /** Every word of a guide with its places. */
 export function placesOf(words: GuideWords): ReadonlyMap<string, Places> {
@@ -70,7 +77,7 @@ export function placesOf(words: GuideWords): ReadonlyMap<string, Places> {
   const placesAt = (word: string) => {
     const so = places.get(word)
     if (so) return so
-    const nowhere = { title: false, parents: false, everyday: [], summary: false, details: false }
+    const nowhere = { title: false, parents: false, everyday: [], summary: false, details: false, worth: 0 }
     places.set(word, nowhere)
     return nowhere
   }
@@ -83,5 +90,16 @@ export function placesOf(words: GuideWords): ReadonlyMap<string, Places> {
       so.everyday = [...so.everyday, phrase]
     }
   }
+  for (const at of places.values()) at.worth = worthOf(at)
   return places
+}
+
+function worthOf({ title, parents, everyday, summary, details }: Places): number {
+  const total =
+    (title ? worths.title : 0) +
+    (parents ? worths.parents : 0) +
+    (everyday.length > 0 ? worths.everyday : 0) +
+    (summary ? worths.summary : 0) +
+    (details ? worths.details : 0)
+  return total / (total + saturation)
 }

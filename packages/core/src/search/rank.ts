@@ -23,16 +23,6 @@ export interface Hit {
   readonly reasons: readonly Reason[]
 }
 
-/** What it is worth that a word stands in each part of a guide. */
-const worth: Readonly<Record<keyof Places, number>> = {
-  title: 4,
-  everyday: 3,
-  parents: 1.5,
-  summary: 1.2,
-  details: 0.7,
-}
-/** A part that says the word again adds less and less (BM25's k1). */
-const saturation = 2
 /** How much of the score rests on the question covering the name: 失业保险金申领 before 自主创业后一次性失业保险金申领. */
 const nameShare = 0.25
 /** An everyday word that the question says wholly is worth its own weight again, up to this. */
@@ -87,14 +77,16 @@ export function rank(
 /** Those that can promise most are scored first, so that most others need not be: a score is never more than was promised. */
 function best(candidates: readonly Candidate[], asked: Asked, most: number): readonly Scored[] {
   const promises = candidates
-    .map(candidate => ({ candidate, promised: promiseOf(candidate, asked) }))
+    .map(candidate => promiseOf(candidate, asked))
     .filter(({ promised }) => promised > 0)
     .sort((a, b) => b.promised - a.promised)
   const scored: Scored[] = []
-  for (const { candidate, promised } of promises) {
+  for (const { candidate, points, promised } of promises) {
     const last = scored[most - 1]
     if (last && promised < last.score) break
-    const own = { candidate, score: score(candidate, asked) }
+    const share = shareLeft(candidate, asked)
+    if (last && promised * share < last.score) continue
+    const own = { candidate, score: (points + bestPhrase(candidate, asked)) * share }
     if (last && own.score < last.score) continue
     const place = scored.findIndex(other => byScore(own, other) < 0)
     scored.splice(place < 0 ? scored.length : place, 0, own)
@@ -133,59 +125,53 @@ function weigh({ terms, text }: Meaning, corpus: Corpus): Asked {
   }
 }
 
-/** What a guide's score cannot exceed: of an everyday word it has at most what of it is said. */
-function promiseOf({ places }: Candidate, { words }: Asked): number {
-  let sum = 0
-  let said = 0
-  for (const { term, rarity, heard } of words) {
-    const at = places.get(term.word)
-    if (!at) continue
-    sum += pointsOf(term, at, rarity)
-    if (at.everyday.length > 0) said += heard.weight * heard.said
-  }
-  return sum + Math.min(said, longestPhrase)
+/** What the words of a guide are worth, and what its score cannot exceed. */
+interface Promised {
+  readonly candidate: Candidate
+  readonly points: number
+  readonly promised: number
 }
 
-function score(candidate: Candidate, asked: Asked): number {
-  let sum = 0
-  // A phrase that holds no word of the question is worth nothing, and is not looked at.
-  const phrases = new Set<EverydayWord>()
-  for (const { points, places } of matchesOf(candidate, asked)) {
-    sum += points
-    for (const phrase of places.everyday) phrases.add(phrase)
+/** Of an everyday word a guide has at most what of it is said. */
+function promiseOf(candidate: Candidate, { words }: Asked): Promised {
+  let points = 0
+  let said = 0
+  for (const { term, rarity, heard } of words) {
+    const at = candidate.places.get(term.word)
+    if (!at) continue
+    points += term.weight * rarity * at.worth
+    if (at.everyday.length > 0) said += heard.weight * heard.said
   }
-  let bestPhrase = 0
+  return { candidate, points, promised: points + Math.min(said, longestPhrase) }
+}
+
+/** What is left of all points where the question covers the name but partly, or asks for another kind. */
+function shareLeft({ words, path }: Candidate, asked: Asked): number {
+  const name = coverage(words.title, asked)
+  return (1 - nameShare + nameShare * name.share) * asked.contrast(path.join(' '))
+}
+
+/** A phrase that holds no word of the question is worth nothing, and is not looked at. */
+function bestPhrase({ places }: Candidate, asked: Asked): number {
+  const phrases = new Set<EverydayWord>()
+  for (const { term } of asked.words) {
+    for (const phrase of places.get(term.word)?.everyday ?? []) phrases.add(phrase)
+  }
+  let best = 0
   for (const phrase of phrases) {
     const { share, whole } = coverage(phrase.words, asked)
-    bestPhrase = Math.max(bestPhrase, share ** 2 * Math.min(whole, longestPhrase))
+    best = Math.max(best, share ** 2 * Math.min(whole, longestPhrase))
   }
-  const name = coverage(candidate.words.title, asked)
-  return (
-    (sum + bestPhrase) * (1 - nameShare + nameShare * name.share) * asked.contrast(candidate.path.join(' '))
-  )
+  return best
 }
 
 function matchesOf({ places }: Candidate, { words }: Asked): readonly Match[] {
   const matches: Match[] = []
   for (const { term, rarity } of words) {
     const at = places.get(term.word)
-    if (at) matches.push({ term, places: at, points: pointsOf(term, at, rarity) })
+    if (at) matches.push({ term, places: at, points: term.weight * rarity * at.worth })
   }
   return matches
-}
-
-function pointsOf(
-  term: Term,
-  { title, parents, everyday, summary, details }: Places,
-  rarity: number,
-): number {
-  const total =
-    (title ? worth.title : 0) +
-    (parents ? worth.parents : 0) +
-    (everyday.length > 0 ? worth.everyday : 0) +
-    (summary ? worth.summary : 0) +
-    (details ? worth.details : 0)
-  return (term.weight * rarity * total) / (total + saturation)
 }
 
 /** How much of some words the question says, each word by its weight. */

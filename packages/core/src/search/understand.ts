@@ -30,8 +30,7 @@ export function understand(question: string, synonyms: readonly Synonym[], cut: 
 
   const meanings: string[] = []
   for (const { said, meant } of synonyms) {
-    const ways = said.filter(parts => parts.every(part => question.includes(part)))
-    const [way] = ways.sort((a, b) => b.length - a.length)
+    const way = wayIn(question, said)
     if (!way) continue
     const weight = way.length > 1 ? wordsTogether : oneWord
     for (const { phrase, words } of meant) {
@@ -40,4 +39,13 @@ export function understand(question: string, synonyms: readonly Synonym[], cut: 
     }
   }
   return { terms: [...terms.values()], text: [question, ...meanings].join(' ') }
+}
+
+/** The way of saying it that the question says; of several the one with most parts. */
+function wayIn(question: string, said: Synonym['said']): readonly string[] | null {
+  let most: readonly string[] | null = null
+  for (const parts of said) {
+    if (parts.length > (most?.length ?? 0) && parts.every(part => question.includes(part))) most = parts
+  }
+  return most
 }

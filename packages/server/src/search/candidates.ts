@@ -13,13 +13,15 @@ const halfOfRemembered = 2_000
 let newer = new Map<string, Candidate>()
 let older = new Map<string, Candidate>()
 
-/** Where was looked for guides, and what was found there, ready to be ranked. */
+/** Where was looked for guides, and what was found there by its code, ready to be ranked. */
 export interface Found {
+  /** The revision of the index; null where the region has none. */
+  readonly index: string | null
   readonly attempts: readonly Attempt[]
-  readonly candidates: readonly Candidate[]
+  readonly candidates: ReadonlyMap<string, Candidate>
 }
 
-export const nothingFound: Found = { attempts: [], candidates: [] }
+export const nothingFound: Found = { index: null, attempts: [], candidates: new Map() }
 
 /** The guides that any attempt finds, besides those that were found before; nobody looks twice in one place. */
 export async function findCandidates(
@@ -30,35 +32,43 @@ export async function findCandidates(
 ): Promise<Found> {
   const isMade = (attempt: Attempt) =>
     before.attempts.some(({ column, query }) => column === attempt.column && query === attempt.query)
-  const found = await lookUp(
-    db,
-    regionCode,
-    attempts.filter(attempt => !isMade(attempt)),
-  )
-  const byCode = new Map([...before.candidates, ...found].map(candidate => [candidate.code, candidate]))
-  return { attempts, candidates: [...byCode.values()] }
+  const others = attempts.filter(attempt => !isMade(attempt))
+  if (others.length === 0 && before.index !== null) return { ...before, attempts }
+  const { index, guides } = await findRevisions(db, regionCode, others)
+  const candidates = new Map(before.candidates)
+  const unknown: string[] = []
+  for (const revision of guides) {
+    const candidate = recall(revision)
+    if (candidate) candidates.set(candidate.code, candidate)
+    else unknown.push(revision)
+  }
+  for (const candidate of await read(db, regionCode, unknown)) candidates.set(candidate.code, candidate)
+  return { index, attempts, candidates }
 }
 
-async function lookUp(
+async function read(
   db: Database,
   regionCode: string,
-  attempts: readonly Attempt[],
+  revisions: readonly string[],
 ): Promise<readonly Candidate[]> {
-  const revisions = await findRevisions(db, regionCode, attempts)
-  const unknown = revisions.filter(revision => !newer.has(revision) && !older.has(revision))
-  const read = unknown.length > 0 ? await readRevisions(db, regionCode, unknown) : []
-  const fresh = new Map<string, Candidate>(
-    read.map(({ revision, code, path, words }) => [revision, { code, path, words, places: placesOf(words) }]),
-  )
-  return revisions.flatMap(revision => {
-    const candidate = newer.get(revision) ?? older.get(revision) ?? fresh.get(revision)
-    if (candidate) remember(revision, candidate)
-    return candidate ?? []
+  if (revisions.length === 0) return []
+  const rows = await readRevisions(db, regionCode, revisions)
+  return rows.map(({ revision, code, path, words }) => {
+    const candidate = { code, path, words, places: placesOf(words) }
+    remember(revision, candidate)
+    return candidate
   })
 }
 
+function recall(revision: string): Candidate | undefined {
+  const so = newer.get(revision)
+  if (so) return so
+  const again = older.get(revision)
+  if (again) remember(revision, again)
+  return again
+}
+
 function remember(revision: string, candidate: Candidate): void {
-  if (newer.has(revision)) return
   if (newer.size === halfOfRemembered) {
     older = newer
     newer = new Map()

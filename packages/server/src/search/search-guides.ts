@@ -1,11 +1,11 @@
 import { type Hit, rank } from '@mingbai/core/search/rank'
-import { understand } from '@mingbai/core/search/understand'
+import { type Meaning, understand } from '@mingbai/core/search/understand'
 import type { Database } from '../database/database.ts'
 import { attemptsFor } from './attempts.ts'
 import { type Found, findCandidates, nothingFound } from './candidates.ts'
 import { correctionFor } from './correct-slips.ts'
 import { notHere, subjectWords } from './not-here.ts'
-import { type CountedWords, countGuides } from './question/store.ts'
+import { type CountedWords, countGuides, forgetCounts } from './question/counts.ts'
 import { longestQuestion, type SearchResult } from './search-result.ts'
 import { searchTyped } from './search-typed.ts'
 import { cutInOrder, cutWords, searchable, synonyms } from './words.ts'
@@ -82,9 +82,28 @@ async function searchText(
   const closed = text.replaceAll(' ', '')
   const meaning = understand(closed, synonyms(), cutWords)
   const words = cutInOrder(closed)
-  const terms = meaning.terms.map(({ word }) => word)
-  const { corpus, names } = await countGuides(db, regionCode, [...terms, ...words], subject)
-  const attempts = attemptsFor(regionCode, meaning.terms, corpus)
-  const found = await findCandidates(db, regionCode, attempts, before)
-  return { ...found, hits: rank(meaning, found.candidates, corpus, most), words, corpus, names }
+  const found = await find(db, regionCode, meaning, words, subject, before)
+  return { ...found, hits: rank(meaning, [...found.candidates.values()], found.corpus, most), words }
+}
+
+/** Where the index has changed since its words were counted, they are counted again, once: an index that changes all the time is found as it is. */
+async function find(
+  db: Database,
+  regionCode: string,
+  { terms }: Meaning,
+  words: readonly string[],
+  subject: readonly string[],
+  before: Found,
+): Promise<Found & CountedWords> {
+  const countAndFind = async (before: Found) => {
+    const all = [...terms.map(({ word }) => word), ...words]
+    const counted = await countGuides(db, regionCode, all, subject)
+    const attempts = attemptsFor(regionCode, terms, counted.corpus)
+    return { counted, found: await findCandidates(db, regionCode, attempts, before) }
+  }
+  const first = await countAndFind(before)
+  if (first.found.index === first.counted.index) return { ...first.counted, ...first.found }
+  forgetCounts(db, regionCode)
+  const again = await countAndFind(nothingFound)
+  return { ...again.counted, ...again.found }
 }

@@ -4,7 +4,7 @@ import { largeIndex } from './attempts.ts'
 import { findCandidates } from './candidates.ts'
 import { typedLexeme } from './lexemes.ts'
 import { typedForms } from './pinyin.ts'
-import { countGuides } from './question/store.ts'
+import { countGuides } from './question/counts.ts'
 
 const most = 40
 /** For a name that begins so; a name that only holds it has less, and one of many words less than a short one. */
@@ -21,7 +21,7 @@ export async function searchTyped(db: Database, regionCode: string, text: string
     { column: 'name', query: `${typedSo}:*A`, most, someFirst },
     { column: 'name', query: `${typedSo}:*`, most, someFirst },
   ])
-  return candidates
+  return [...candidates.values()]
     .map(candidate => hitOf(candidate, typed))
     .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
 }

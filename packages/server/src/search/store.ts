@@ -89,7 +89,7 @@ export async function changeCounts(
   )
   await tx
     .update(searchIndexes)
-    .set({ version, guides: sql`${searchIndexes.guides} + ${guides}` })
+    .set({ version, revision: sql`gen_random_uuid()`, guides: sql`${searchIndexes.guides} + ${guides}` })
     .where(eq(searchIndexes.regionCode, regionCode))
 }
 

@@ -81,6 +81,8 @@ export const searchIndexes = pgTable(
   {
     regionCode: text('region_code').notNull(),
     version: text('version').notNull(),
+    /** Another one whenever anything of the region's index changes. */
+    revision: uuid('revision').notNull().defaultRandom(),
     guides: integer('guides').notNull(),
   },
   t => [primaryKey({ columns: [t.regionCode] })],

@@ -1,5 +1,4 @@
 import type { GuideWords } from '@mingbai/core/search/guide-words'
-import type { Corpus } from '@mingbai/core/search/rank'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../database/database.ts'
 import { endOfWord, isOneInSixteen, searchGuides, startOfWord } from '../tables.ts'
@@ -7,40 +6,50 @@ import { prepared } from './prepared.ts'
 
 const given = sql.placeholder
 
-export interface CountedWords {
-  readonly corpus: Corpus
-  /** Of the subject's words those that stand in an item's name or everyday words. */
-  readonly names: ReadonlySet<string>
+export interface CountedWord {
+  /** In how many guides it stands. */
+  readonly guides: number
+  /** It stands in an item's name or everyday words. */
+  readonly isName: boolean
 }
 
-/** How many guides the region has, how many of them hold each word, and which words of the subject are names. */
-export async function countGuides(
+/** A region's index at a time, with those of some words that stand in it. */
+export interface IndexCounts {
+  /** Null where the region has no index. */
+  readonly revision: string | null
+  readonly guides: number
+  readonly words: ReadonlyMap<string, CountedWord>
+}
+
+export async function readCounts(
   db: Database,
   regionCode: string,
   words: readonly string[],
-  subject: readonly string[],
-): Promise<CountedWords> {
+): Promise<IndexCounts> {
   const count = prepared(db, 'search-count-guides', () =>
     db
-      .select({ word: sql<string | null>`word`, guides: sql<number>`guides`, isName: sql<boolean>`is_name` })
+      .select({
+        revision: sql<string | null>`revision`,
+        word: sql<string>`word`,
+        guides: sql<number>`guides`,
+        isName: sql<boolean>`is_name`,
+      })
       .from(
-        sql`(SELECT NULL AS word, guides, false AS is_name FROM search_indexes WHERE region_code = ${given('region')}
+        sql`(SELECT revision, '' AS word, guides, false AS is_name FROM search_indexes
+             WHERE region_code = ${given('region')}
              UNION ALL
-             SELECT word, guides, sound IS NOT NULL FROM search_words
+             SELECT NULL, word, guides, sound IS NOT NULL FROM search_words
              WHERE region_code = ${given('region')} AND word = ANY(${given('words')}::text[])) AS counted`,
       ),
   )
-  const counted = new Set(words)
-  const rows = await count.execute({ region: regionCode, words: [...new Set([...words, ...subject])] })
-  const names = new Set<string>()
-  const guidesWith = new Map<string, number>()
-  let all = 0
-  for (const { word, guides, isName } of rows) {
-    if (word === null) all = guides
-    else if (counted.has(word)) guidesWith.set(word, guides)
-    if (word !== null && isName) names.add(word)
+  const rows = await count.execute({ region: regionCode, words: [...words] })
+  const index = rows.find(({ revision }) => revision !== null)
+  const counted = rows.filter(row => row !== index)
+  return {
+    revision: index?.revision ?? null,
+    guides: index?.guides ?? 0,
+    words: new Map(counted.map(({ word, guides, isName }) => [word, { guides, isName }])),
   }
-  return { corpus: { guides: all, guidesWith }, names }
 }
 
 const columns = { name: sql`name_tsv`, whole: sql`tsv` }
@@ -55,24 +64,36 @@ export interface Attempt {
   readonly someFirst: boolean
 }
 
+export interface FoundRevisions {
+  /** Of the index that was looked in; null where the region has none. */
+  readonly index: string | null
+  /** Of the guides; of one that several attempts find, as often. */
+  readonly guides: readonly string[]
+}
+
 /** The guides that any attempt finds, as one stands now. */
 export async function findRevisions(
   db: Database,
   regionCode: string,
   attempts: readonly Attempt[],
-): Promise<readonly string[]> {
-  if (attempts.length === 0) return []
+): Promise<FoundRevisions> {
   // PostgreSQL cuts a longer name than 63 characters.
   const shape = attempts.map(({ column, someFirst }) => (someFirst ? 's' : '') + column[0]).join('')
+  // In one row: hundreds of them take longer to be read than to be found.
+  const guides =
+    attempts.length > 0 ? sql`(SELECT string_agg(revision::text, ' ') FROM ${foundIn(attempts)})` : sql`NULL`
   const find = prepared(db, `search-find-${shape}`, () =>
-    db.select({ revision: sql<string>`revision` }).from(foundIn(attempts)),
+    db.select({ index: sql<string | null>`index`, guides: sql<string | null>`guides` }).from(
+      sql`(SELECT (SELECT revision FROM search_indexes WHERE region_code = ${given('region')}) AS index,
+             ${guides} AS guides) AS found`,
+    ),
   )
   const values = attempts.flatMap(({ query, most }, n) => [
     [`query_${n}`, query],
     [`most_${n}`, most],
   ])
-  const rows = await find.execute({ region: regionCode, ...Object.fromEntries(values) })
-  return [...new Set(rows.map(({ revision }) => revision))]
+  const [found] = await find.execute({ region: regionCode, ...Object.fromEntries(values) })
+  return { index: found?.index ?? null, guides: found?.guides?.split(' ') ?? [] }
 }
 
 /**
@@ -139,18 +160,24 @@ export interface Alike {
   readonly ends: readonly string[]
 }
 
-/** Words of names that sound, start or end so; the commonest first. */
+/**
+ * Words of names that sound, start or end so; the commonest first.
+ *
+ * Each list stands in a sub-select, where the planner does not see how long it is: for a list that it sees it makes a
+ * plan anew at each question, which takes four times as long as the rest.
+ */
 export async function findWords(
   db: Database,
   regionCode: string,
   { sounds, starts, ends }: Alike,
 ): Promise<readonly SoundingWord[]> {
+  const anyOf = (list: string) => sql`ARRAY(SELECT unnest(${given(list)}::text[]))`
   const find = prepared(db, 'search-find-words', () =>
     db.select({ word: sql<string>`word`, sound: sql<string>`sound` }).from(
       sql`(SELECT word, sound FROM search_words
              WHERE region_code = ${given('region')} AND sound IS NOT NULL
-               AND (sound = ANY(${given('sounds')}::text[]) OR ${startOfWord} = ANY(${given('starts')}::text[])
-                 OR ${endOfWord} = ANY(${given('ends')}::text[]))
+               AND (sound = ANY(${anyOf('sounds')}) OR ${startOfWord} = ANY(${anyOf('starts')})
+                 OR ${endOfWord} = ANY(${anyOf('ends')}))
              ORDER BY guides DESC, word LIMIT 200) AS alike`,
     ),
   )
