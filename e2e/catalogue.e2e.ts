@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tellIfItFails, tooWide } from './looked-at.ts'
 import { revised } from './revised-catalogue.ts'
 import { useSite } from './site.ts'
 import { signedInAs } from './staff.ts'
@@ -21,6 +22,7 @@ afterAll(async () => {
 async function open(role: Role, path: string): Promise<Page> {
   const page = await (contexts.get(role) as BrowserContext).newPage()
   page.setDefaultTimeout(20_000)
+  tellIfItFails(page)
   page.on('pageerror', failure => found.push(String(failure)))
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -33,7 +35,7 @@ async function look(page: Page): Promise<void> {
   found.push(...(await violations(page)).map(each => `${pathname}: ${each}`))
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 })
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    const over = await tooWide(page)
     if (over > 0) found.push(`${pathname} ${width}: ${over} px too wide`)
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { widths } from './browser.ts'
+import { tooWide } from './looked-at.ts'
 import {
   enrolAuthenticator,
   giveNameAndPassword,
@@ -53,7 +54,7 @@ test('the administrator’s first day: own password, authenticator, an invitatio
     found.push(...(await violations(admin)).map(each => `${name}: ${each}`))
     for (const width of [360, 1280]) {
       await admin.setViewportSize({ width, height: 800 })
-      const over = await admin.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      const over = await tooWide(admin)
       if (over > 0) found.push(`${name} ${width}: ${over} px too wide`)
     }
   }

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tellIfItFails } from './looked-at.ts'
 import { useSite } from './site.ts'
 import { act, signedInAs } from './staff.ts'
 import { violations } from './violations.ts'
@@ -22,6 +23,7 @@ afterAll(async () => {
 async function open(role: Role, path: string): Promise<Page> {
   const page = await (contexts.get(role) as BrowserContext).newPage()
   page.setDefaultTimeout(15_000)
+  tellIfItFails(page)
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
   return page
