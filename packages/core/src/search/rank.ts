@@ -28,6 +28,9 @@ const nameShare = 0.25
 /** An everyday word that the question says wholly is worth its own weight again, up to this. */
 const longestPhrase = 12
 
+/** More than adding in another order or rounding can make of a promise. */
+const roundedUp = 1 + 1e-8
+
 /** With fewer guides every word would seem common; points shall mean the same in a small index. */
 const smallestIndex = 100
 
@@ -83,10 +86,10 @@ function best(candidates: readonly Candidate[], asked: Asked, most: number): rea
   const scored: Scored[] = []
   for (const { candidate, points, promised } of promises) {
     const last = scored[most - 1]
-    if (last && promised < last.score) break
+    if (last && promised * roundedUp < last.score) break
     const share = shareLeft(candidate, asked)
-    if (last && promised * share < last.score) continue
-    const own = { candidate, score: (points + bestPhrase(candidate, asked)) * share }
+    if (last && promised * share * roundedUp < last.score) continue
+    const own = { candidate, score: rounded((points + bestPhrase(candidate, asked)) * share) }
     if (last && own.score < last.score) continue
     const place = scored.findIndex(other => byScore(own, other) < 0)
     scored.splice(place < 0 ? scored.length : place, 0, own)
@@ -98,6 +101,11 @@ function best(candidates: readonly Candidate[], asked: Asked, most: number): rea
 interface Scored {
   readonly candidate: Candidate
   readonly score: number
+}
+
+/** Guides that say the same get the same points, in whatever order these were added. */
+function rounded(score: number): number {
+  return Math.round(score * 1e9) / 1e9
 }
 
 function byScore(a: Scored, b: Scored): number {

@@ -15,13 +15,13 @@ let older = new Map<string, Candidate>()
 
 /** Where was looked for guides, and what was found there by its code, ready to be ranked. */
 export interface Found {
-  /** The revision of the index; null where the region has none. */
-  readonly index: string | null
+  /** Of the index that was looked in; null where the region has none, or where it changed while guides were read. */
+  readonly indexRevision: string | null
   readonly attempts: readonly Attempt[]
   readonly candidates: ReadonlyMap<string, Candidate>
 }
 
-export const nothingFound: Found = { index: null, attempts: [], candidates: new Map() }
+export const nothingFound: Found = { indexRevision: null, attempts: [], candidates: new Map() }
 
 /** The guides that any attempt finds, besides those that were found before; nobody looks twice in one place. */
 export async function findCandidates(
@@ -33,17 +33,21 @@ export async function findCandidates(
   const isMade = (attempt: Attempt) =>
     before.attempts.some(({ column, query }) => column === attempt.column && query === attempt.query)
   const others = attempts.filter(attempt => !isMade(attempt))
-  if (others.length === 0 && before.index !== null) return { ...before, attempts }
-  const { index, guides } = await findRevisions(db, regionCode, others)
+  if (others.length === 0 && before.indexRevision !== null) {
+    return { indexRevision: before.indexRevision, attempts, candidates: before.candidates }
+  }
+  const { indexRevision, guides } = await findRevisions(db, regionCode, others)
   const candidates = new Map(before.candidates)
-  const unknown: string[] = []
+  const unknown = new Set<string>()
   for (const revision of guides) {
     const candidate = recall(revision)
     if (candidate) candidates.set(candidate.code, candidate)
-    else unknown.push(revision)
+    else unknown.add(revision)
   }
-  for (const candidate of await read(db, regionCode, unknown)) candidates.set(candidate.code, candidate)
-  return { index, attempts, candidates }
+  const fresh = await read(db, regionCode, [...unknown])
+  for (const candidate of fresh) candidates.set(candidate.code, candidate)
+  const isWhole = fresh.length === unknown.size
+  return { indexRevision: isWhole ? indexRevision : null, attempts, candidates }
 }
 
 async function read(

@@ -52,14 +52,15 @@ export async function searchGuides(
   return answer(asked.hits, { notHere: notHere(text, subject, asked.names) })
 }
 
-/** What is found when a slip is mended; null where that is not much better. */
+/** What is found when a slip is mended; null where that is not much better, or is found in an index that has changed meanwhile. */
 async function corrected(db: Database, regionCode: string, text: string, asked: Searched, most: number) {
   const correction = await correctionFor(db, regionCode, asked.words, word =>
     asked.corpus.guidesWith.has(word),
   )
   if (!correction) return null
   const meant = text.replace(correction.said, correction.meant)
-  const { hits } = await searchText(db, regionCode, meant, most, [], asked)
+  const { hits, indexRevision } = await searchText(db, regionCode, meant, most, [], asked)
+  if (indexRevision !== asked.indexRevision) return null
   const best = asked.hits[0]?.score ?? 0
   const isBetter = (hits[0]?.score ?? 0) >= Math.max(best * believable, fewestPoints)
   return isBetter ? { text: meant, correction, hits } : null
@@ -86,7 +87,10 @@ async function searchText(
   return { ...found, hits: rank(meaning, [...found.candidates.values()], found.corpus, most), words }
 }
 
-/** Where the index has changed since its words were counted, they are counted again, once: an index that changes all the time is found as it is. */
+/**
+ * Where the index has changed since its words were counted, they are counted again, once: an index that changes all the
+ * time is found as it is.
+ */
 async function find(
   db: Database,
   regionCode: string,
@@ -99,11 +103,12 @@ async function find(
     const all = [...terms.map(({ word }) => word), ...words]
     const counted = await countGuides(db, regionCode, all, subject)
     const attempts = attemptsFor(regionCode, terms, counted.corpus)
-    return { counted, found: await findCandidates(db, regionCode, attempts, before) }
+    const found = await findCandidates(db, regionCode, attempts, before)
+    const isOne = found.indexRevision === counted.indexRevision
+    return { isOne, ...found, corpus: counted.corpus, names: counted.names }
   }
-  const first = await countAndFind(before)
-  if (first.found.index === first.counted.index) return { ...first.counted, ...first.found }
+  const { isOne, ...first } = await countAndFind(before)
+  if (isOne) return first
   forgetCounts(db, regionCode)
-  const again = await countAndFind(nothingFound)
-  return { ...again.counted, ...again.found }
+  return countAndFind(nothingFound)
 }

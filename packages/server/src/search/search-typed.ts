@@ -4,7 +4,7 @@ import { largeIndex } from './attempts.ts'
 import { findCandidates } from './candidates.ts'
 import { typedLexeme } from './lexemes.ts'
 import { typedForms } from './pinyin.ts'
-import { countGuides } from './question/counts.ts'
+import { countGuides, forgetCounts } from './question/counts.ts'
 
 const most = 40
 /** For a name that begins so; a name that only holds it has less, and one of many words less than a short one. */
@@ -15,13 +15,14 @@ export async function searchTyped(db: Database, regionCode: string, text: string
   const typed = text.replace(/[ '’]/g, '')
   if (!/^[a-z]{2,60}$/.test(typed)) return []
   const typedSo = typedLexeme(regionCode, typed)
-  const { corpus } = await countGuides(db, regionCode, [], [])
+  const { corpus, indexRevision } = await countGuides(db, regionCode, [], [])
   const someFirst = corpus.guides >= largeIndex
-  const { candidates } = await findCandidates(db, regionCode, [
+  const found = await findCandidates(db, regionCode, [
     { column: 'name', query: `${typedSo}:*A`, most, someFirst },
     { column: 'name', query: `${typedSo}:*`, most, someFirst },
   ])
-  return [...candidates.values()]
+  if (found.indexRevision !== indexRevision) forgetCounts(db, regionCode)
+  return [...found.candidates.values()]
     .map(candidate => hitOf(candidate, typed))
     .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
 }

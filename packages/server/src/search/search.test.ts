@@ -116,6 +116,21 @@ test('a very long question is read as far as its beginning goes', async () => {
   expect(understood.text).toHaveLength(200)
 })
 
+test('a slip is mended where many guides share the words beside it', async () => {
+  const region = '654005'
+  // From some thousand guides on the mended question is looked for where the one with the slip was.
+  const copies = Array.from({ length: 14 }, (_, n) => `第${n}区`).flatMap(area =>
+    guides.map(({ code, path, guide }) => ({
+      code: `${code}-${area}`,
+      path: [...path.slice(0, -1), `${area}${path.at(-1)}`],
+      guide,
+    })),
+  )
+  await database.db.transaction(tx => indexGuides(tx, region, copies))
+  const { understood } = await searchGuides(database.db, region, '恢复城乡居民杨老保险待遇申请', 5)
+  expect(understood.correction?.meant).toBe('养老保险')
+}, 60_000)
+
 test('another region finds nothing of this one', async () =>
   expect((await searchGuides(database.db, '654003', '失业金怎么领', 5)).hits).toEqual([]))
 

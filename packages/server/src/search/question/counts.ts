@@ -4,7 +4,7 @@ import { type CountedWord, readCounts } from './store.ts'
 
 export interface CountedWords {
   /** Of the index that was counted; null where the region has none. */
-  readonly index: string | null
+  readonly indexRevision: string | null
   readonly corpus: Corpus
   /** Of the subject's words those that stand in an item's name or everyday words. */
   readonly names: ReadonlySet<string>
@@ -17,15 +17,15 @@ interface Known {
   readonly words: Map<string, CountedWord | null>
 }
 
-/** Some hundred bytes each; people do not use more, and who makes words up shall not fill the memory with them. */
+/** Of a region, beside those of the last question; some hundred bytes each: people do not use more, and who makes words up shall not fill the memory with them. */
 const mostWords = 20_000
 
 const knownOf = new WeakMap<Database, Map<string, Known>>()
 
 /**
  * How many guides the region has, how many of them hold each word, and which words of the subject are names. Words that
- * were counted before are not counted again: whoever looks for guides next compares `index` with the index he finds, and
- * calls forgetCounts when it is another one.
+ * were counted before are not counted again: whoever looks for guides next compares `indexRevision` with the
+ * one he finds, and calls forgetCounts when it is another.
  */
 export async function countGuides(
   db: Database,
@@ -40,7 +40,7 @@ export async function countGuides(
     if (count) guidesWith.set(word, count.guides)
   }
   const names = new Set(subject.filter(word => counts.get(word)?.isName))
-  return { index: revision, corpus: { guides, guidesWith }, names }
+  return { indexRevision: revision, corpus: { guides, guidesWith }, names }
 }
 
 export function forgetCounts(db: Database, regionCode: string): void {

@@ -66,8 +66,8 @@ export interface Attempt {
 
 export interface FoundRevisions {
   /** Of the index that was looked in; null where the region has none. */
-  readonly index: string | null
-  /** Of the guides; of one that several attempts find, as often. */
+  readonly indexRevision: string | null
+  /** Of the guides; one that several attempts find stands here several times. */
   readonly guides: readonly string[]
 }
 
@@ -93,7 +93,7 @@ export async function findRevisions(
     [`most_${n}`, most],
   ])
   const [found] = await find.execute({ region: regionCode, ...Object.fromEntries(values) })
-  return { index: found?.index ?? null, guides: found?.guides?.split(' ') ?? [] }
+  return { indexRevision: found?.index ?? null, guides: found?.guides?.split(' ') ?? [] }
 }
 
 /**
