@@ -15,9 +15,18 @@ if (!place) throw new Error('index.html has no #console')
 /** Ant Design writes its styles at run time; without this answer's nonce the browser refuses them. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 
+/** A button's ripple stays where the button was when a telephone is turned, and makes the page wider than the screen. */
+const noRipple = { disabled: true }
+
 createRoot(place).render(
   <StrictMode>
-    <ConfigProvider csp={{ nonce }} locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      csp={{ nonce }}
+      locale={zhCN}
+      theme={theme}
+      button={{ autoInsertSpace: false }}
+      wave={noRipple}
+    >
       <QueryClientProvider client={queryClient}>
         <App message={{ maxCount: 2 }}>
           <RouterProvider router={router} />

@@ -52,7 +52,7 @@ export async function searchGuides(
   return answer(asked.hits, { notHere: notHere(text, subject, asked.names) })
 }
 
-/** What is found when a slip is mended; null where that is not much better, or is found in an index that has changed meanwhile. */
+/** What is found when a slip is mended; null where that is not much better, or the index has changed meanwhile. */
 async function corrected(db: Database, regionCode: string, text: string, asked: Searched, most: number) {
   const correction = await correctionFor(db, regionCode, asked.words, word =>
     asked.corpus.guidesWith.has(word),
