@@ -1,5 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http'
+import {
+  Agent,
+  createServer,
+  type IncomingHttpHeaders,
+  type RequestListener,
+  request,
+  type Server,
+} from 'node:http'
 import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -19,8 +26,8 @@ let port: number
 beforeAll(async () => {
   home = await createTestDatabase()
   database = await openDatabase(home.settings, config.migrationsDir)
-  front = openFront(config, database.db, () => undefined)
-  server = createServer(front.listener).listen(0, '127.0.0.1')
+  server = createServer().listen(0, '127.0.0.1')
+  front = openFront(server, config, database.db, () => undefined)
   await new Promise(done => server.once('listening', done))
   const address = server.address()
   port = typeof address === 'object' && address ? address.port : 0
@@ -37,14 +44,17 @@ interface Answer {
   readonly body: Buffer
 }
 
+/** As browsers ask, on a connection that may stay open. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   return new Promise((done, fail) => {
-    const asking = request({ host: '127.0.0.1', port, path, headers, method, agent: false }, response => {
+    const agent = new Agent({ keepAlive: true })
+    const asking = request({ host: '127.0.0.1', port, path, headers, method, agent }, response => {
       const chunks: Buffer[] = []
       response.on('data', chunk => chunks.push(chunk))
-      response.on('end', () =>
-        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      )
+      response.on('end', () => {
+        agent.destroy()
+        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) })
+      })
     })
     asking.on('error', fail).end()
   })
@@ -94,6 +104,17 @@ test('a page is the same bytes from the app and from the cache, in each encoding
     tags.add(headers.etag)
   }
   expect(tags.size).toBe(3)
+})
+
+test('a page that is kept is given before node:http reads the request', async () => {
+  await ask('/items/0062')
+  const asked: (string | undefined)[] = []
+  const note: RequestListener = ({ url }) => asked.push(url)
+  server.on('request', note)
+  const kept = await ask('/items/0062')
+  await ask('/items/0062', {}, 'HEAD')
+  server.off('request', note)
+  expect([kept.status, asked]).toEqual([200, ['/items/0062']])
 })
 
 test('a page is made without entering a storage that every later callback of the process would carry', async () => {

@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http'
+import type { Server } from 'node:http'
 import { performance } from 'node:perf_hooks'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
@@ -6,6 +6,7 @@ import { compress } from 'hono/compress'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
+import { answerBeforeHttp } from './page-cache/before-http.ts'
 import { followPublicVersion } from './page-cache/follow-public-version.ts'
 import { inFront } from './page-cache/in-front.ts'
 import { keepPages } from './page-cache/keep-pages.ts'
@@ -20,17 +21,25 @@ const bounds = { pages: 5_000, bytes: 64 * 1024 * 1024 }
 const trustMilliseconds = 2_000
 
 export interface Front {
-  readonly listener: RequestListener
+  /** Ends the connections that node:http does not know of. */
   close(): Promise<void>
 }
 
-/** The app as the network meets it: kept pages straight from node:http, whatever else through Hono, compressed. */
-export function openFront(config: Config, db: Database, say: (line: string) => void): Front {
+/** Answers for this server from now on: with kept pages before the app, with whatever else through Hono, compressed. */
+export function openFront(server: Server, config: Config, db: Database, say: (line: string) => void): Front {
   leaveAsyncHooksOff()
   const now = () => performance.now()
   const pages = new PageCache(bounds, { milliseconds: trustMilliseconds, now })
   const readVersion = () => readPublicVersion(db, config.site.regionCode)
   const following = followPublicVersion(pages, readVersion, { now, say })
   const app = new Hono().use(compress()).use(keepPages(pages)).route('/', createApp(config, db))
-  return { listener: inFront(pages, getRequestListener(app.fetch), following.ask), close: following.stop }
+  const listener = inFront(pages, getRequestListener(app.fetch), following.ask)
+  server.removeAllListeners('request').on('request', listener)
+  const before = answerBeforeHttp(server, pages)
+  return {
+    close: () => {
+      before.close()
+      return following.stop()
+    },
+  }
 }

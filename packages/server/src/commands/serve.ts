@@ -39,8 +39,7 @@ export interface RunningServer {
  * a sentence and leaves the first one's data alone; until the database is ready, pages say so (503).
  */
 export async function serve(config: Config, say: (line: string) => void): Promise<RunningServer> {
-  let answer: RequestListener = preparing
-  const server = createServer((request, response) => answer(request, response))
+  const server = createServer(preparing)
   server.on('clientError', answerUnreadable)
   await listen(server, config)
 
@@ -51,17 +50,17 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     opened.push(database)
     await prepareSite(config, database.db, new Date(), say)
     await prepareAccounts(database.db, config.site, new Date(), say)
-    const front = openFront(config, database.db, say)
+    const front = openFront(server, config, database.db, say)
     opened.push(front)
-    answer = front.listener
     const worker = await startJobs(config, database.db, say)
     const address = addressOf(server, config.host)
     const forget =
       config.database.kind === 'embedded' ? recordServer(config.database.dataDir, address) : () => {}
     const close = async () => {
       forget()
-      await new Promise(done => server.close(done).closeAllConnections())
+      const closed = new Promise(done => server.close(done).closeAllConnections())
       await front.close()
+      await closed
       await worker.stop()
       await database.close()
     }

@@ -1,7 +1,7 @@
 import { chooseEncoding } from './choose-encoding.ts'
 import type { KeptPage } from './kept-page.ts'
 
-interface Answer {
+export interface Answer {
   readonly status: 200 | 304
   /** Names and values in turn. */
   readonly headers: string[]

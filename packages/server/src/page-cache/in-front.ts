@@ -1,9 +1,8 @@
 import type { RequestListener } from 'node:http'
 import { answerFrom } from './answer-from.ts'
-import { writeHeadAgain } from './head-again.ts'
 import type { PageCache } from './page-cache.ts'
 
-/** Gives a kept page straight from node:http; everything else is the app's business. `onWritten`: what is public may have changed. */
+/** Gives a kept page straight from node:http to who did not ask plainly; everything else is the app's business. `onWritten`: what is public may have changed. */
 export function inFront(pages: PageCache, app: RequestListener, onWritten: () => void): RequestListener {
   return (request, response) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD'
@@ -14,8 +13,7 @@ export function inFront(pages: PageCache, app: RequestListener, onWritten: () =>
       acceptEncoding: sent(request.rawHeaders, 'accept-encoding'),
       ifNoneMatch: sent(request.rawHeaders, 'if-none-match'),
     })
-    if (status === 200) writeHeadAgain(response, headers)
-    else response.writeHead(status, headers)
+    response.writeHead(status, headers)
     response.end(request.method === 'HEAD' ? null : body)
   }
 }
