@@ -123,6 +123,7 @@ describe('slips', () => {
     expect(correct(doubtful('保险斤'), vocabulary)).toEqual({ said: '保险斤', meant: '保险金' })
     expect(correct(doubtful('技能补点'), vocabulary)).toEqual({ said: '技能补点', meant: '技能补贴' })
     expect(correct(doubtful('保险丝'), vocabulary)).toBeNull()
+    expect(correct(doubtful('可能补贴'), { ...vocabulary, words: ['性能补贴'] })).toBeNull()
   })
 })
 

@@ -53,7 +53,11 @@ export function correct(
   return null
 }
 
-function differsInOne(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < shortestToDiffer) return false
-  return [...a].filter((character, n) => character !== b[n]).length === 1
+/** Small words that stand before an act are no slips of it: 能领失业金 does not mean 停领失业金. */
+const meantAsSaid = /[能会想要可该得先再又还才也只]/u
+
+function differsInOne(known: string, said: string): boolean {
+  if (known.length !== said.length || said.length < shortestToDiffer) return false
+  const others = [...said].filter((character, n) => character !== known[n])
+  return others.length === 1 && !meantAsSaid.test(others.join(''))
 }

@@ -101,6 +101,15 @@ test.each([
   expect((await ask(question)).understood.notHere).toBe(word),
 )
 
+test.each(['能领失业金吗', '被公司开除了能领失业金吗', '我想领失业金', '我要领失业金怎么办'])(
+  '“%s” asks for what is given, not for its end',
+  async question => {
+    const { hits, understood } = await ask(question)
+    expect(understood.correction).toBeNull()
+    expect(hits[0]?.path.at(-1)).toBe('失业保险金申领')
+  },
+)
+
 test.each(['身份证丢了', '社保卡丢了', '银行卡掉了'])('“%s” has no slip in it', async question =>
   expect((await ask(question)).understood.correction).toBeNull(),
 )
