@@ -105,55 +105,62 @@ test('node:http is not asked for a page that is kept, and is for all after the f
   expect(asked).toEqual(['/nowhere', '/'])
 })
 
-const line = fc.constantFrom(
-  'Host: b',
-  'Accept-Encoding: gzip',
-  'accept-encoding:br;q=0.5,\tgzip',
-  'ACCEPT-ENCODING: ',
-  'If-None-Match: *',
-  'If-None-Match: "none"',
-  'Connection: keep-alive',
-  'Connection: Keep-Alive',
-  'Connection: close',
-  'Connection: upgrade',
-  'Keep-Alive: 300',
-  'Proxy-Connection: close',
-  'Upgrade: websocket',
-  'Expect: 100-continue',
-  'Expect: nothing',
-  'TE: trailers',
-  'Range: bytes=0-3',
-  'Content-Length: 0',
-  'Content-Length: 5',
-  'Content-Length : 5',
-  'Content-Length: 5, 5',
-  'Transfer-Encoding: chunked',
-  'Transfer-Encoding: identity',
-  'X-Forwarded-For: 10.0.0.1',
-  'Cookie: 城=市',
-  'X: \0',
-  ' folded',
-  'no colon',
-  `X: ${'long'.repeat(2_000)}`,
-  `X: ${'long'.repeat(5_000)}`,
+/** Nine of ten as it usually is: what is odd in one thing alone is what may be taken for usual. */
+const mostly = <T>(usual: T, ...odd: T[]) =>
+  fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, fc.constantFrom(...odd))
+const line = fc.oneof(
+  fc.constantFrom(
+    'Accept-Encoding: gzip',
+    'accept-encoding:br;q=0.5,\tgzip',
+    'ACCEPT-ENCODING: ',
+    'If-None-Match: *',
+    'If-None-Match: "none"',
+    'Connection: Keep-Alive',
+    'Range: bytes=0-3',
+    'X-Forwarded-For: 10.0.0.1',
+  ),
+  fc.constantFrom(
+    'Host: b',
+    'Connection: close',
+    'Connection: upgrade',
+    'Keep-Alive: 300',
+    'Proxy-Connection: close',
+    'Upgrade: websocket',
+    'Expect: 100-continue',
+    'Expect: nothing',
+    'TE: trailers',
+    'Content-Length: 0',
+    'Content-Length: 5',
+    'Content-Length : 5',
+    'Content-Length: 5, 5',
+    'Transfer-Encoding: chunked',
+    'Transfer-Encoding: identity',
+    'Cookie: 城=市',
+    'X: \0',
+    ' folded',
+    'no colon',
+    `X: ${'long'.repeat(2_000)}`,
+    `X: ${'long'.repeat(5_000)}`,
+  ),
 )
 const wholeRequest = fc
   .record({
-    method: fc.constantFrom('GET', 'GET', 'GET', 'HEAD', 'POST', 'get', 'PRI', 'OPTIONS'),
-    address: fc.constantFrom('/', '/', '/nowhere', '/?', '*', 'http://a/', '//', '/ /', '/城'),
-    version: fc.constantFrom('HTTP/1.1', 'HTTP/1.1', 'HTTP/1.1', 'HTTP/1.0', 'HTTP/2.0', 'http/1.1', ''),
-    lines: fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant('Host: a') }, line), { maxLength: 5 }),
-    end: fc.constantFrom('\r\n', '\r\n', '\r\n', '\n', '\r'),
-    body: fc.constantFrom('', '', '', 'abcde', '5\r\nabcde\r\n0\r\n\r\n', '\r\n'),
+    method: mostly('GET', 'HEAD', 'POST', 'get', 'PRI', 'OPTIONS'),
+    address: mostly('/', '/nowhere', '/?', '*', 'http://a/', '//', '/ /', '/城'),
+    version: mostly('HTTP/1.1', 'HTTP/1.0', 'HTTP/2.0', 'http/1.1', ''),
+    host: mostly('Host: a', 'hOST:', 'Host : a', 'X: a'),
+    lines: fc.array(line, { maxLength: 2 }),
+    end: mostly('\r\n', '\n', '\r', '\r\r\n'),
+    body: mostly('', 'abcde', '5\r\nabcde\r\n0\r\n\r\n', '\r\n'),
   })
-  .map(({ method, address, version, lines, end, body }) =>
-    Buffer.from([`${method} ${address} ${version}`, ...lines, '', body].join(end)),
+  .map(({ method, address, version, host, lines, end, body }) =>
+    Buffer.from([`${method} ${address} ${version}`, host, ...lines, '', body].join(end)),
   )
 /** Requests one after the other, a byte of them changed, and where they are cut. */
 const conversation = fc.record({
   requests: fc.array(wholeRequest, { minLength: 1, maxLength: 4 }),
-  change: fc.option(fc.record({ at: fc.nat(400), to: fc.uint8Array({ maxLength: 2 }) })),
-  cuts: fc.array(fc.nat(600), { maxLength: 2 }),
+  change: fc.option(fc.record({ at: fc.nat(100), to: fc.uint8Array({ maxLength: 2 }) }), { freq: 1 }),
+  cuts: fc.array(fc.nat(200), { maxLength: 1 }),
 })
 
 /**
