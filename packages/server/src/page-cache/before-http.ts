@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
-import { type Answer, answerFrom } from './answer-from.ts'
-import { answerHeads } from './answer-head.ts'
+import { answersInOnePiece } from './answer-bytes.ts'
+import { answerFrom } from './answer-from.ts'
 import type { PageCache } from './page-cache.ts'
 import { plainRequest } from './plain-request.ts'
 
@@ -14,7 +14,7 @@ const graceMilliseconds = 1_000
  */
 export function answerBeforeHttp(server: Server, pages: PageCache): { close(): void } {
   const giveToHttp = server.listeners('connection')
-  const headOf = answerHeads(server.keepAliveTimeout)
+  const inOnePiece = answersInOnePiece(server.keepAliveTimeout)
   const idleMilliseconds = server.keepAliveTimeout + graceMilliseconds
   const held = new Set<Socket>()
 
@@ -22,10 +22,7 @@ export function answerBeforeHttp(server: Server, pages: PageCache): { close(): v
     const answerOrLetGo = (chunk: Buffer) => {
       const answer = answerTo(chunk)
       if (!answer) return letGo(chunk)
-      socket.cork()
-      socket.write(headOf(answer))
-      if (answer.body) socket.write(answer.body)
-      socket.uncork()
+      socket.write(answer)
       if (socket.writableLength === 0) return waitForNext()
       // Who does not fetch what was asked for is heard again when it is fetched, however long that takes.
       socket.setTimeout(0).pause()
@@ -56,10 +53,10 @@ export function answerBeforeHttp(server: Server, pages: PageCache): { close(): v
     socket.on('timeout', destroy).on('error', destroy)
   }
 
-  function answerTo(chunk: Buffer): Answer | null {
+  function answerTo(chunk: Buffer): Buffer | null {
     const request = plainRequest(chunk.toString('latin1'))
     const page = request && pages.get(request.address)
-    return page ? answerFrom(page, request) : null
+    return page ? inOnePiece(answerFrom(page, request)) : null
   }
 
   server.removeAllListeners('connection').on('connection', hold)

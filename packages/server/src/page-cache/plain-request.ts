@@ -25,7 +25,10 @@ export function plainRequest(bytes: string): PlainRequest | null {
   let hosts = 0
   let acceptEncoding: string | undefined
   let ifNoneMatch: string | undefined
-  for (const [, name = '', value = ''] of head.matchAll(telling)) {
+  telling.lastIndex = 0
+  // Not matchAll, which makes the expression anew each time.
+  for (let found = telling.exec(head); found; found = telling.exec(head)) {
+    const [, name = '', value = ''] = found
     switch (name.toLowerCase()) {
       case 'host':
         hosts++
