@@ -14,14 +14,14 @@ import { leaveAsyncHooksOff } from './page-cache/leave-async-hooks-off.ts'
 import { PageCache } from './page-cache/page-cache.ts'
 import { readPublicVersion } from './public-version/store.ts'
 
-/** A large county's every page in three encodings; far less than the embedded database needs. */
+/** Some nine hundred items in three encodings, should all be asked for in each; far less than the embedded database needs. */
 const bounds = { pages: 5_000, bytes: 64 * 1024 * 1024 }
 
 /** No page is given later than this after the database last confirmed it. */
 const trustMilliseconds = 2_000
 
 export interface Front {
-  /** Ends the connections that node:http does not know of. */
+  /** Ends the connections that node:http does not know of, and asks no more what is public. */
   close(): Promise<void>
 }
 

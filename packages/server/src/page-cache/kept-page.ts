@@ -31,8 +31,13 @@ export async function keptPage(given: Headers, body: Buffer<ArrayBuffer>): Promi
     encoded.length < body.length ? represent(common, encoded, encoding, hash) : identity
   const representations = { identity, br: encode(br, 'br'), gzip: encode(zipped, 'gzip') }
   const bodies = new Set(Object.values(representations).map(({ body }) => body))
-  // Each may come to stand here twice: by itself, and in one piece with its head (`answer-bytes.ts`).
-  return { representations, bytes: [...bodies].reduce((sum, { length }) => sum + 2 * length, 0) }
+  // Each body may come to stand here twice: by itself, and in one piece with its head (`answer-bytes.ts`).
+  const heads = Object.values(representations).flatMap(({ headers, notModifiedHeaders }) => [
+    ...headers,
+    ...notModifiedHeaders,
+  ])
+  const bytes = [...bodies].reduce((sum, { length }) => sum + 2 * length, heads.join(': ').length)
+  return { representations, bytes }
 }
 
 function represent(
