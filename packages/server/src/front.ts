@@ -30,11 +30,13 @@ export function openFront(server: Server, config: Config, db: Database, say: (li
   leaveAsyncHooksOff()
   const now = () => performance.now()
   const pages = new PageCache(bounds, { milliseconds: trustMilliseconds, now })
-  const app = new Hono().use(compress()).use(keepPages(pages)).route('/', createApp(config, db))
   const readVersion = () => readPublicVersion(db, config.site.regionCode)
   const following = followPublicVersion(pages, readVersion, { now, say })
-  const listener = inFront(pages, getRequestListener(app.fetch), following.ask)
-  server.removeAllListeners('request').on('request', listener)
+  const app = new Hono()
+    .use(compress())
+    .use(keepPages(pages, following.ask))
+    .route('/', createApp(config, db))
+  server.removeAllListeners('request').on('request', inFront(pages, getRequestListener(app.fetch)))
   const before = answerBeforeHttp(server, pages)
   return {
     close: () => {

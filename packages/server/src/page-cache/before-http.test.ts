@@ -44,7 +44,7 @@ afterAll(() => {
 })
 
 async function listening(): Promise<Server> {
-  const server = createServer(inFront(pages, app, () => undefined)).listen(0, '127.0.0.1')
+  const server = createServer(inFront(pages, app)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   return server
 }
@@ -154,11 +154,19 @@ const wholeRequest = fc
     version: mostly('HTTP/1.1', 'HTTP/1.0', 'HTTP/2.0', 'http/1.1', ''),
     host: mostly('Host: a', 'hOST:', 'Host : a', 'X: a'),
     lines: fc.array(line, { maxLength: 2 }),
+    isHostLast: fc.boolean(),
     end: mostly('\r\n', '\n', '\r', '\r\r\n'),
     body: mostly('', 'abcde', '5\r\nabcde\r\n0\r\n\r\n', '\r\n'),
   })
-  .map(({ method, address, version, host, lines, end, body }) =>
-    Buffer.from([`${method} ${address} ${version}`, host, ...lines, '', body].join(end)),
+  .map(({ method, address, version, host, lines, isHostLast, end, body }) =>
+    Buffer.from(
+      [
+        `${method} ${address} ${version}`,
+        ...(isHostLast ? [...lines, host] : [host, ...lines]),
+        '',
+        body,
+      ].join(end),
+    ),
   )
 /** Requests one after the other, a byte of them changed, and where they are cut. */
 const conversation = fc.record({

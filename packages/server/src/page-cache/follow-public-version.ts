@@ -1,8 +1,8 @@
 import type { PageCache } from './page-cache.ts'
 
 export interface Following {
-  /** Asks at once: something was written here. */
-  ask(): void
+  /** Asks, for something was written here; what this question found is known when it resolves. It never rejects. */
+  ask(): Promise<void>
   /** Lets the question under way end, and asks no other. */
   stop(): Promise<void>
 }
@@ -11,7 +11,7 @@ const pauseMilliseconds = 1_000
 
 /**
  * Asks about once a second which version of what is public holds, and tells the cache. Whoever publishes need not know
- * this process, nor this process who publishes; what was published through this process is seen at once.
+ * this process, nor this process who publishes; this process sees what was published through it before it says so.
  */
 export function followPublicVersion(
   pages: PageCache,
@@ -20,9 +20,9 @@ export function followPublicVersion(
 ): Following {
   let isAnswered = true
   let asking: Promise<void> | null = null
-  let isToAskAgain = false
+  let isStopped = false
 
-  const ask = async () => {
+  const question = async () => {
     const askedAt = now()
     try {
       pages.confirm(await readVersion(), askedAt)
@@ -34,24 +34,22 @@ export function followPublicVersion(
     }
   }
   const askUnlessWaiting = () => {
-    asking ??= ask().finally(() => {
+    asking ??= question().finally(() => {
       asking = null
-      if (!isToAskAgain) return
-      isToAskAgain = false
-      askUnlessWaiting()
     })
+    return asking
   }
   askUnlessWaiting()
   const timer = setInterval(askUnlessWaiting, pauseMilliseconds)
   return {
-    ask: () => {
+    ask: async () => {
       // The question under way may have been answered before what was written now.
-      isToAskAgain = asking !== null
-      askUnlessWaiting()
+      await asking
+      if (!isStopped) await askUnlessWaiting()
     },
     stop: async () => {
+      isStopped = true
       clearInterval(timer)
-      isToAskAgain = false
       await asking
     },
   }

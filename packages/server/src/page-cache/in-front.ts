@@ -8,13 +8,12 @@ const mostOnConnection = 20
 
 /**
  * Gives a kept page from node:http to who did not ask plainly, or has done so before on this connection; everything else is the app's
- * business. `onWritten`: what is public may have changed.
+ * business.
  */
-export function inFront(pages: PageCache, app: RequestListener, onWritten: () => void): RequestListener {
+export function inFront(pages: PageCache, app: RequestListener): RequestListener {
   const given = new WeakMap<Socket, number>()
   return (request, response) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD'
-    if (!isRead) response.once('finish', onWritten)
     const page = isRead ? pages.get(request.url ?? '') : undefined
     if (!page) return app(request, response)
     const { status, headers, body } = answerFrom(page, {

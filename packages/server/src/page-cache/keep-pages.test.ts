@@ -1,25 +1,38 @@
 import { Hono } from 'hono'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Following, followPublicVersion } from './follow-public-version.ts'
 import { keep, keepMark } from './keep.ts'
 import { keepPages } from './keep-pages.ts'
 import { PageCache } from './page-cache.ts'
 
 let renders: number
 let app: Hono
+let following: Following
 
 /** Pages that say how often they were made, slowly enough for others to come meanwhile. */
-beforeEach(() => {
+beforeEach(async () => {
   renders = 0
+  let version = 'v1'
   const pages = new PageCache({ pages: 10, bytes: 1_000_000 }, { milliseconds: 2_000, now: () => 0 })
-  pages.confirm('v1', 0)
+  const readVersion = async () => {
+    const read = version
+    await new Promise(done => setTimeout(done, 20))
+    return read
+  }
+  following = followPublicVersion(pages, readVersion, { now: () => 0, say: () => {} })
+  await following.ask()
   const render = async () => {
     await new Promise(done => setTimeout(done, 20))
     return `made ${++renders}`
   }
-  app = new Hono().use(keepPages(pages))
+  app = new Hono().use(keepPages(pages, following.ask))
   app.get('/kept', async c => {
     keep(c)
     return c.text(await render())
+  })
+  app.post('/published', c => {
+    version = 'v2'
+    return c.body(null, 204)
   })
   app.get('/personal', async c => c.text(await render()))
   app.get('/missing', async c => {
@@ -32,6 +45,7 @@ beforeEach(() => {
   })
   app.onError((error, c) => c.text(error.message, 500))
 })
+afterEach(() => following.stop())
 
 const text = async (address: string, init?: RequestInit) => (await app.request(address, init)).text()
 const atOnce = (address: string) => Promise.all(Array.from({ length: 50 }, () => text(address)))
@@ -39,6 +53,12 @@ const atOnce = (address: string) => Promise.all(Array.from({ length: 50 }, () =>
 test('many who ask for one page at once wait for one rendering', async () => {
   expect(new Set(await atOnce('/kept'))).toEqual(new Set(['made 1']))
   expect(await text('/kept')).toBe('made 1')
+})
+
+test('who reads after the answer to what changed the public pages is given none from before', async () => {
+  expect(await text('/kept')).toBe('made 1')
+  expect((await app.request('/published', { method: 'POST' })).status).toBe(204)
+  expect(await text('/kept')).toBe('made 2')
 })
 
 test('what is not marked is made for each', async () => {

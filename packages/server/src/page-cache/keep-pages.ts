@@ -7,12 +7,16 @@ import type { PageCache } from './page-cache.ts'
 /** A longer address is none that many people ask for. */
 const longestAddress = 2_000
 
-/** Keeps what the app marked (see `keep`); those who ask for one page at the same time wait for one rendering. */
-export function keepPages(pages: PageCache): MiddlewareHandler {
+/**
+ * Keeps what the app marked (see `keep`); those who ask for one page at the same time wait for one rendering. A request that may have
+ * written is answered when `heardOf` resolves: who reads after that answer is given no page from before.
+ */
+export function keepPages(pages: PageCache, heardOf: () => Promise<void>): MiddlewareHandler {
   return async (c, next) => {
     const address = addressOf(c.req.url)
     const isGet = c.req.method === 'GET'
-    if ((isGet || c.req.method === 'HEAD') && address.length <= longestAddress) {
+    const isRead = isGet || c.req.method === 'HEAD'
+    if (isRead && address.length <= longestAddress) {
       // Nothing may happen between seeing that nobody renders it and rendering it: no await without somebody to wait for.
       const awaited = pages.awaited(address)
       const page = pages.get(address) ?? (awaited && (await awaited))
@@ -22,6 +26,7 @@ export function keepPages(pages: PageCache): MiddlewareHandler {
     }
     await next()
     finish(c)
+    if (!isRead) await heardOf()
     return undefined
   }
 }

@@ -66,3 +66,10 @@ test.each([
 ])('not plain: %s', (_, bytes) => {
   expect(plainRequest(bytes)).toBeNull()
 })
+
+test('nothing of one request is left when the next is read', () => {
+  for (const before of [request(), request('Expect: 100-continue')]) plainRequest(before)
+  expect(
+    plainRequest('GET / HTTP/1.1\r\nContent-Length: 5\r\nCookie: a=b; c=d; e=f; g=h\r\nHost: a\r\n\r\n'),
+  ).toBeNull()
+})
