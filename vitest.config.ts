@@ -40,9 +40,10 @@ export default defineConfig({
                 include: ['packages/server/**/*.test.{ts,tsx}'],
                 exclude: [
                   'packages/server/src/database/embedded/**',
-                  // How pages look and whether they are valid does not depend on the engine.
+                  // How pages look, whether they are valid and how they are kept does not depend on the engine.
                   'packages/server/src/portal/valid-html.test.ts',
                   'packages/server/src/printing/**',
+                  'packages/server/src/page-cache/**',
                   '**/node_modules/**',
                 ],
                 env: { TZ: 'Asia/Shanghai', TEST_DATABASE_URL: server },

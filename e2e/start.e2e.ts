@@ -1,16 +1,20 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Ending, freshDataDir, runToItsEnd, startBuiltServer } from './built-server.ts'
 
-// Each of these starts the site once or twice from nothing; on a busy machine that takes a while.
+// Most of these start the site; on a busy machine that takes a while.
 vi.setConfig({ testTimeout: 90_000 })
 
 let data: Awaited<ReturnType<typeof freshDataDir>>
+/** Of a site that was started once and stopped; each test leaves it so that the next can start it. */
+let started: { readonly DATA_DIR: string }
 beforeAll(async () => {
   data = await freshDataDir()
-})
+  started = { DATA_DIR: join(data.path, 'started') }
+  await (await startBuiltServer(started)).stop()
+}, 90_000)
 afterAll(() => data.remove())
 
 test('a busy port is refused, and the sentence names the port', async () => {
@@ -45,36 +49,29 @@ test('a catalogue that is not there ends the start, database and all', async () 
 })
 
 test('guides that nobody reviewed are never shown as official', async () => {
-  const settings = { DATA_DIR: join(data.path, 'reviewed') }
-  await (await startBuiltServer(settings)).stop()
-  const ending = await runToItsEnd({ ...settings, PORT: '0', SITE: await site({ demonstration: false }) })
+  const ending = await runToItsEnd({ ...started, PORT: '0', SITE: await site({ demonstration: false }) })
   expectOneSentence(ending, '81 份指南还是演示')
 })
 
 test('a second start finds the data of the first', async () => {
-  const dataDir = join(data.path, 'twice')
-  await mkdir(dataDir)
-  for (const _start of [1, 2]) {
-    const server = await startBuiltServer({ DATA_DIR: dataDir })
-    const answer = await fetch(`${server.address}/items`)
-    await server.stop()
-    expect(answer.status).toBe(200)
-  }
+  const server = await startBuiltServer(started)
+  const answer = await fetch(`${server.address}/items`)
+  await server.stop()
+  expect(answer.status).toBe(200)
+  expect(server.said).not.toContain('口令')
 })
 
 test('two processes on one directory: the second gets one sentence, the first goes on', async () => {
-  const settings = { DATA_DIR: join(data.path, 'shared') }
-  const server = await startBuiltServer(settings)
-  expectOneSentence(await runToItsEnd({ ...settings, PORT: '0' }), `进程号 ${server.pid}`)
+  const server = await startBuiltServer(started)
+  expectOneSentence(await runToItsEnd({ ...started, PORT: '0' }), `进程号 ${server.pid}`)
   expect((await fetch(`${server.address}/items`)).status).toBe(200)
   await server.stop()
 })
 
 test('a server killed in the middle leaves a directory that opens again', async () => {
-  const settings = { DATA_DIR: join(data.path, 'killed') }
-  const killed = await startBuiltServer(settings)
+  const killed = await startBuiltServer(started)
   process.kill(killed.pid, 'SIGKILL')
-  const server = await startBuiltServer(settings)
+  const server = await startBuiltServer(started)
   expect(await (await fetch(`${server.address}/items`)).text()).toContain('81')
   await server.stop()
 })

@@ -8,13 +8,16 @@ import { PageCache } from './page-cache.ts'
 let renders: number
 let app: Hono
 let following: Following
+let questions: number
 
 /** Pages that say how often they were made, slowly enough for others to come meanwhile. */
 beforeEach(async () => {
   renders = 0
   let version = 'v1'
   const pages = new PageCache({ pages: 10, bytes: 1_000_000 }, { milliseconds: 2_000, now: () => 0 })
+  questions = 0
   const readVersion = async () => {
+    questions++
     const read = version
     await new Promise(done => setTimeout(done, 20))
     return read
@@ -34,6 +37,7 @@ beforeEach(async () => {
     version = 'v2'
     return c.body(null, 204)
   })
+  app.post('/refused', c => c.body(null, 409))
   app.get('/personal', async c => c.text(await render()))
   app.get('/missing', async c => {
     keep(c)
@@ -59,6 +63,14 @@ test('who reads after the answer to what changed the public pages is given none 
   expect(await text('/kept')).toBe('made 1')
   expect((await app.request('/published', { method: 'POST' })).status).toBe(204)
   expect(await text('/kept')).toBe('made 2')
+})
+
+test('who is refused does not wait until the database was asked once more', async () => {
+  const before = questions
+  await app.request('/refused', { method: 'POST' })
+  expect(questions).toBe(before)
+  await app.request('/published', { method: 'POST' })
+  expect(questions).toBeGreaterThan(before)
 })
 
 test('what is not marked is made for each', async () => {

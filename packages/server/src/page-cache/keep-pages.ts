@@ -8,8 +8,8 @@ import type { PageCache } from './page-cache.ts'
 const longestAddress = 2_000
 
 /**
- * Keeps what the app marked (see `keep`); those who ask for one page at the same time wait for one rendering. A request that may have
- * written is answered when `heardOf` resolves: who reads after that answer is given no page from before.
+ * Keeps what the app marked (see `keep`); those who ask for one page at the same time wait for one rendering. That something was
+ * written is said when `heardOf` resolves: who reads after that answer is given no page from before.
  */
 export function keepPages(pages: PageCache, heardOf: () => Promise<void>): MiddlewareHandler {
   return async (c, next) => {
@@ -26,7 +26,7 @@ export function keepPages(pages: PageCache, heardOf: () => Promise<void>): Middl
     }
     await next()
     finish(c)
-    if (!isRead) await heardOf()
+    if (!isRead && c.res.status < 400) await heardOf()
     return undefined
   }
 }
