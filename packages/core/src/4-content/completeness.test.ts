@@ -4,6 +4,7 @@ import { elementRules, judgeElement } from './completeness.ts'
 import type { ServiceGuide } from './service-guide.ts'
 
 const gap = { kind: 'to-supply', what: '具体窗口' } as const
+const card = { name: '身份证', required: 'yes', form: null, source: null, note: null } as const
 
 test('a guide that owes nothing discloses all eleven elements', () => {
   const states = elementRules.map(({ label }) => judgeElement(aGuide(), label).state)
@@ -24,7 +25,10 @@ test.each<[string, Partial<ServiceGuide>, 'partly' | 'missing']>([
   ['事项简述', { summary: null }, 'missing'],
   ['事项简述', { summary: { text: '钱', gaps: [gap] } }, 'partly'],
   ['办理材料', { materials: [] }, 'missing'],
+  ['办理材料', { materials: [{ ...card, required: null }] }, 'partly'],
+  ['办理材料', { materials: [card, { ...card, name: ' ' }] }, 'partly'],
   ['办理方式', { methods: [] }, 'missing'],
+  ['办理方式', { methods: [{ channel: 'counter', statement: { text: ' ', gaps: [] } }] }, 'partly'],
   ['办理方式', { methods: [{ channel: 'counter', statement: { text: '', gaps: [gap] } }] }, 'partly'],
   [
     '办理时限',
@@ -32,11 +36,17 @@ test.each<[string, Partial<ServiceGuide>, 'partly' | 'missing']>([
     'partly',
   ],
   ['办理时限', { processingTime: { statutory: null, promised: null, notes: [] } }, 'missing'],
+  ['事项简述', { summary: { text: ' ', gaps: [] } }, 'missing'],
   ['结果送达', { resultDelivery: null }, 'missing'],
+  ['结果送达', { resultDelivery: { text: '　', gaps: [] } }, 'missing'],
   ['收费依据及标准', { fees: null }, 'missing'],
   ['收费依据及标准', { fees: { charged: null, basis: { text: '', gaps: [] } } }, 'missing'],
+  ['收费依据及标准', { fees: { charged: true, basis: { text: '', gaps: [] } } }, 'partly'],
   ['办事时间', { officeHours: null }, 'missing'],
+  ['办事时间', { officeHours: '' }, 'missing'],
   ['办理机构及地点', { office: null }, 'missing'],
+  ['办理机构及地点', { office: { name: '某某窗口', address: '' } }, 'missing'],
+  ['咨询查询途径', { enquiries: [{ value: ' ', description: '', scope: 'local' }] }, 'missing'],
   ['咨询查询途径', { enquiries: [{ value: '12333', description: '', scope: 'national' }] }, 'partly'],
   ['咨询查询途径', { enquiries: [] }, 'missing'],
   ['监督投诉渠道', { complaints: [{ value: '12345', description: '', scope: 'national' }] }, 'partly'],
@@ -56,4 +66,9 @@ test('a source written from memory leaves the materials unverified, a doubtful g
   })
   expect(judgeElement(known, '事项简述').state).toBe('disclosed')
   expect(judgeElement(aGuide({ confidence: 'low' }), '事项简述').state).toBe('partly')
+})
+
+test('what is done without being applied for needs no place', () => {
+  const methods = [{ channel: 'automatic', statement: { text: '', gaps: [] } }] as const
+  expect(judgeElement(aGuide({ methods }), '办理方式').state).toBe('disclosed')
 })

@@ -1,4 +1,4 @@
-import type { Gap, ServiceGuide, Statement } from './service-guide.ts'
+import type { Gap, Material, Method, ServiceGuide, Statement } from './service-guide.ts'
 
 /** disclosed 已公开; partly 部分公开: the general rule is there, something is still owed to it; missing 待补充. */
 export type ElementState = 'disclosed' | 'partly' | 'missing'
@@ -22,7 +22,7 @@ export const elementRules: readonly ElementRule[] = [
   {
     label: '事项名称',
     rule: '写了名称。',
-    judge: ({ name }) => judged(name !== '', []),
+    judge: ({ name }) => judged(isWritten(name), []),
   },
   {
     label: '事项简述',
@@ -31,10 +31,10 @@ export const elementRules: readonly ElementRule[] = [
   },
   {
     label: '办理材料',
-    rule: '逐行列出材料，或写明不用带；所据文件都见过原文。',
+    rule: '逐行列出材料，每样写明要不要带；所据文件都见过原文。',
     judge: guide =>
       judged(guide.materials.length > 0, [
-        ...guide.materials.flatMap(({ note }) => gapsOf(note)),
+        ...guide.materials.flatMap(gapsOfMaterial),
         ...doubtfulSources(guide),
         ...unseenSources(guide),
       ]),
@@ -42,11 +42,7 @@ export const elementRules: readonly ElementRule[] = [
   {
     label: '办理方式',
     rule: '每一种办法都写明在哪里办：窗口有地点，网上有入口。',
-    judge: ({ methods }) =>
-      judged(
-        methods.length > 0,
-        methods.flatMap(({ statement }) => statement.gaps),
-      ),
+    judge: ({ methods }) => judged(methods.length > 0, methods.flatMap(gapsOfMethod)),
   },
   {
     label: '办理时限',
@@ -65,17 +61,22 @@ export const elementRules: readonly ElementRule[] = [
   {
     label: '收费依据及标准',
     rule: '写明不收费，或写明收费的依据和标准。',
-    judge: ({ fees }) => judged(fees !== null && fees.charged !== null, gapsOf(fees?.basis ?? null)),
+    judge: ({ fees }) =>
+      judged(fees !== null && fees.charged !== null, [
+        ...(fees?.charged && !hasText(fees.basis) ? [toSupply('收费的依据和标准')] : []),
+        ...gapsOf(fees?.basis ?? null),
+      ]),
   },
   {
     label: '办事时间',
     rule: '写明本市窗口的办公时间，夏季、冬季不同的分开写。',
-    judge: ({ officeHours }) => local(officeHours !== null, '本市窗口的办公时间'),
+    judge: ({ officeHours }) => local(isWritten(officeHours), '本市窗口的办公时间'),
   },
   {
     label: '办理机构及地点',
     rule: '写明本市办理机构的名称和地址。',
-    judge: ({ office }) => local(office !== null, '本市办理机构的名称和地址'),
+    judge: ({ office }) =>
+      local(isWritten(office?.name) && isWritten(office?.address), '本市办理机构的名称和地址'),
   },
   {
     label: '咨询查询途径',
@@ -112,7 +113,19 @@ function local(isThere: boolean, what: string): ElementJudgement {
 }
 
 function contacts(list: ServiceGuide['enquiries'], what: string): ElementJudgement {
-  return judged(list.length > 0, list.some(({ scope }) => scope === 'local') ? [] : [toSupply(what)])
+  const written = list.filter(({ value }) => isWritten(value))
+  return judged(written.length > 0, written.some(({ scope }) => scope === 'local') ? [] : [toSupply(what)])
+}
+
+/** A row whose use nobody said may not stand for one that is not needed. */
+function gapsOfMaterial({ name, required, note }: Material): readonly Gap[] {
+  if (!isWritten(name)) return [toSupply('一样材料的名称')]
+  return [...(required === null ? [toSupply(`“${name}”要不要带`)] : []), ...gapsOf(note)]
+}
+
+function gapsOfMethod({ channel, statement }: Method): readonly Gap[] {
+  const isSaid = hasText(statement) || statement.gaps.length > 0 || channel === 'automatic'
+  return isSaid ? statement.gaps : [toSupply('一种办法在哪里办')]
 }
 
 function doubtfulSources({ confidence }: ServiceGuide): Gap[] {
@@ -131,7 +144,11 @@ function toSupply(what: string): Gap {
 }
 
 function hasText(statement: Statement | null): boolean {
-  return statement !== null && statement.text !== ''
+  return statement !== null && isWritten(statement.text)
+}
+
+function isWritten(text: string | null | undefined): boolean {
+  return (text ?? '').trim() !== ''
 }
 
 function gapsOf(statement: Statement | null): readonly Gap[] {

@@ -1,5 +1,5 @@
 import { judgeElement } from '@mingbai/core/4-content/completeness'
-import type { Duration, Method, ServiceGuide } from '@mingbai/core/4-content/service-guide'
+import type { Duration, Material, Method, ServiceGuide } from '@mingbai/core/4-content/service-guide'
 
 /** One of the four answers: what is known in short, what goes with it, and what the city still owes. */
 export interface Answer {
@@ -43,19 +43,25 @@ function shortName(name: string): string {
 
 function bring({ materials }: ServiceGuide): Told {
   const question = '带什么'
-  const needed = materials.filter(({ required }) => required === 'yes').map(({ name }) => shortName(name))
-  const depending = materials.filter(({ required }) => required === 'depends').length
-  const [first, ...others] = needed
+  const named = (wanted: Material['required']) =>
+    materials.filter(({ required }) => required === wanted).map(({ name }) => shortName(name))
+  const [first, ...others] = named('yes')
+  const depending = named('depends').length
+  const unsaid = named(null)
   if (materials.length === 0) return { question, short: null, more: [], toSupply: '材料' }
+  const toSupply = unsaid.length > 0 ? `${unsaid.join('、')}要不要带` : null
   if (!first) {
-    const short = depending > 0 ? '看情形' : '不用带材料'
-    return { question, short, more: depending > 0 ? [`按情形带的有 ${depending} 样。`] : [], toSupply: null }
+    if (depending > 0)
+      return { question, short: '看情形', more: [`按情形带的有 ${depending} 样。`], toSupply }
+    return toSupply === null
+      ? { question, short: '不用带材料', more: [], toSupply }
+      : { question, short: null, more: [`${toSupply}，还没有写明。`], toSupply }
   }
   const more = [
     ...(others.length > 0 ? [`还有：${others.join('、')}。`] : []),
     ...(depending > 0 ? [`另有 ${depending} 样，按情形带。`] : []),
   ]
-  return { question, short: first, more, toSupply: null }
+  return { question, short: first, more, toSupply }
 }
 
 const places: readonly (readonly [channel: Method['channel'], word: string])[] = [

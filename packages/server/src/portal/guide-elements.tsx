@@ -70,11 +70,7 @@ const bodies: Readonly<Record<string, (guide: ServiceGuide) => Child>> = {
   收费依据及标准: ({ fees }) => fees && <FeesText fees={fees} />,
   办事时间: ({ officeHours }) => officeHours && <p>{officeHours}</p>,
   办理机构及地点: ({ office }) =>
-    office && (
-      <p>
-        {office.name}，{office.address}
-      </p>
-    ),
+    office && <p>{[office.name, office.address].filter(part => part.trim() !== '').join('，')}</p>,
   咨询查询途径: ({ enquiries }) => <ContactList contacts={enquiries} />,
   监督投诉渠道: ({ complaints, remedies }) => (
     <>
