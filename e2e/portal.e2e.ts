@@ -98,14 +98,18 @@ test('a resident reckons a due date, sees why, takes it along, and is told how t
   expect(await page.getByLabel('期限').inputValue()).toBe('一百')
 })
 
-test.each(widths)('at %i px no page is wider than the screen', async width => {
-  const page = await open('/', width)
-  for (const path of portalPages) {
-    await page.goto(path)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow, `${path} is too wide by`).toBeLessThanOrEqual(0)
-  }
-})
+test.each([...widths, 960])(
+  'at %i px no page is wider than the screen, and no cell too narrow to read',
+  async width => {
+    const page = await open('/', width)
+    for (const path of portalPages) {
+      await page.goto(path)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow, `${path} is too wide by`).toBeLessThanOrEqual(0)
+      expect(await page.locator('table:not([role=img]) :is(td, th)').evaluateAll(tooNarrow), path).toEqual([])
+    }
+  },
+)
 
 test('on a phone the menu is a link to the foot of the page, and every column is there', async () => {
   const page = await open('/', 360)
@@ -115,3 +119,11 @@ test('on a phone the menu is a link to the foot of the page, and every column is
     expect(await page.locator('#menu').getByRole('link', { name: column }).isVisible()).toBe(true)
   }
 })
+
+/** Cells of more than a word in which fewer than four characters stand side by side. */
+function tooNarrow(cells: Element[]): string[] {
+  return cells
+    .filter(each => (each.textContent ?? '').length > 6)
+    .filter(each => each.clientWidth < 4 * Number.parseFloat(getComputedStyle(each).fontSize))
+    .map(each => `${each.textContent} ${each.clientWidth} px`)
+}
