@@ -1,5 +1,6 @@
 import type { GuideWords } from '@mingbai/core/search/guide-words'
 import { typedForms } from './pinyin.ts'
+import { longestQuestion } from './search-result.ts'
 
 /** The name's own words before everyday ones. */
 type Weight = 'A' | 'B'
@@ -20,16 +21,23 @@ export function typedLexeme(regionCode: string, letters: string): string {
 export function tsvectorsOf(regionCode: string, name: string, words: GuideWords) {
   const said = words.everyday.flatMap(each => each.words)
   const typed = words.everyday.flatMap(({ phrase }) => typedForms(phrase))
-  const all = new Set([...words.title, ...words.parents, ...said, ...words.summary, ...words.details])
+  const all = [...words.title, ...words.parents, ...said, ...words.summary, ...words.details]
   return {
     nameTsv: literal([
-      ['A', words.title.map(word => lexeme(regionCode, word))],
-      ['A', typedForms(name).map(form => typedLexeme(regionCode, form))],
-      ['B', said.map(word => lexeme(regionCode, word))],
-      ['B', typed.map(form => typedLexeme(regionCode, form))],
+      ['A', askable(words.title).map(word => lexeme(regionCode, word))],
+      ['A', askable(typedForms(name)).map(form => typedLexeme(regionCode, form))],
+      ['B', askable(said).map(word => lexeme(regionCode, word))],
+      ['B', askable(typed).map(form => typedLexeme(regionCode, form))],
     ]),
-    tsv: [...all].map(word => lexeme(regionCode, word)).join(' '),
+    tsv: askable([...new Set(all)])
+      .map(word => lexeme(regionCode, word))
+      .join(' '),
   }
+}
+
+/** A longer word (letters without a space) nobody can ask for, and PostgreSQL has none of more than 2,046 bytes. */
+function askable(words: readonly string[]): readonly string[] {
+  return words.filter(({ length }) => length <= longestQuestion)
 }
 
 /** Written out with positions and weights: array_to_tsvector with setweight would lose the weights. */

@@ -141,6 +141,15 @@ test('a slip is mended where many guides share the words beside it', async () =>
   expect(understood.correction?.meant).toBe('养老保险')
 }, 60_000)
 
+test('a word of 4,000 letters is not indexed, and its guide is found by its other words', async () => {
+  const [first] = guides
+  if (!first) throw new Error('no guide')
+  const summary = { text: `${'W'.repeat(4_000)}和喷泉`, gaps: [] }
+  const odd = { ...first, guide: { ...first.guide, summary } }
+  await database.db.transaction(tx => indexGuides(tx, '654005', [odd]))
+  expect((await searchGuides(database.db, '654005', '喷泉', 5)).hits).toHaveLength(1)
+})
+
 test('another region finds nothing of this one', async () =>
   expect((await searchGuides(database.db, '654003', '失业金怎么领', 5)).hits).toEqual([]))
 
