@@ -60,6 +60,10 @@ test('an unknown code is a 404 that leads to the catalogue and does not repeat w
   expect(page).not.toContain('13800000000')
 })
 
+test('a code with a byte that no database keeps is unknown as well', async () => {
+  expect((await portal.request('/items/a%00')).status).toBe(404)
+})
+
 test('any other address is a 404 page', async () => {
   for (const [address, method] of [
     ['/nothing', 'GET'],
