@@ -49,6 +49,7 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
   api.use(async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-store')
+    c.header('X-Content-Type-Options', 'nosniff')
   })
   api.use(sameOrigin)
   api.use(except(['/api/catalogue/uploads', '/api/items/:code/draft/files'], bodySize))

@@ -4,6 +4,7 @@ import { openDatabase } from '../database/database.ts'
 import { openFront } from '../front.ts'
 import { answerUnreadable } from '../http/unreadable-request.ts'
 import { Refusal } from '../refusal.ts'
+import { endWhenAnswered } from './end-when-answered.ts'
 import { exitCode } from './exit-code.ts'
 import { prepareAccounts } from './prepare-accounts.ts'
 import { prepareSite } from './prepare-site.ts'
@@ -28,6 +29,9 @@ export function serveUntilSignal(): Promise<0 | 1> {
 function nextSignal(signal: 'SIGINT' | 'SIGTERM'): Promise<string> {
   return new Promise(done => process.once(signal, () => done(signal)))
 }
+
+/** So long may take what was asked before the end; who never fetches an answer keeps no site from ending. */
+const patienceMilliseconds = 5_000
 
 export interface RunningServer {
   readonly address: string
@@ -58,9 +62,9 @@ export async function serve(config: Config, say: (line: string) => void): Promis
       config.database.kind === 'embedded' ? recordServer(config.database.dataDir, address) : () => {}
     const close = async () => {
       forget()
-      const closed = new Promise(done => server.close(done).closeAllConnections())
+      const answered = endWhenAnswered(server, patienceMilliseconds)
       await front.close()
-      await closed
+      await answered
       await worker.stop()
       await database.close()
     }
@@ -74,7 +78,11 @@ export async function serve(config: Config, say: (line: string) => void): Promis
 }
 
 const preparing: RequestListener = (_request, response) => {
-  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '3' })
+  response.writeHead(503, {
+    'content-type': 'text/plain; charset=utf-8',
+    'retry-after': '3',
+    'x-robots-tag': 'noindex',
+  })
   response.end('正在准备数据，请过几秒再刷新。\n')
 }
 

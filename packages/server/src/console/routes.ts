@@ -14,6 +14,8 @@ export function consoleRoutes(dir: string): Hono {
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", NONCE],
         imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
         frameAncestors: ["'none'"],
       },
       referrerPolicy: 'same-origin',

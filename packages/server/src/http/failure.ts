@@ -15,6 +15,8 @@ export function logProblem(what: string, error: Error): void {
 /** For whatever has no page of its own for it. */
 export const failure: ErrorHandler = (error, c) => {
   const rejection = rejectionOf(error)
+  // What is still coming of a body that is too large is not read: nothing else can be said on this connection.
+  if (rejection?.status === 413) c.header('Connection', 'close')
   if (rejection) return c.json({ problem: rejection.message, ...rejection.more }, rejection.status)
   logFailure(error, c)
   const problem = '服务器出了问题，没有办成；请过几分钟再试。'
