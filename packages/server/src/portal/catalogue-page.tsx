@@ -4,6 +4,7 @@ import { CatalogueTable } from './catalogue-table.tsx'
 import { type Category, categoriesOf } from './categories.ts'
 import { Legend } from './cell-marks.tsx'
 import { longDate } from './chinese-date.ts'
+import { Dial } from './dial.tsx'
 import { doubtsOf } from './doubts.ts'
 import { enquiryLine } from './enquiry-line.ts'
 import { FilterForm } from './filter-form.tsx'
@@ -136,7 +137,7 @@ function NothingFound({ shell, total }: { shell: Shell; total: number }) {
       </p>
       {line && (
         <p>
-          也可以打 {line.number} 问（{line.name}）。
+          也可以打 <Dial number={line.number} /> 问（{line.name}）。
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { formatAndSize, materialFileHref, materialFileKinds } from '@mingbai/core/4-content/material-file'
 import type { Contact, Material, Method, ProcessingTime } from '@mingbai/core/4-content/service-guide'
 import { CardTable } from './card-table.tsx'
+import { Dial } from './dial.tsx'
 import { durationText } from './four-answers.ts'
 import { ToSupply } from './marks.tsx'
 import { Said } from './said.tsx'
@@ -93,7 +94,7 @@ export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
       {contacts.map(({ value, description }) => (
         <li>
           {/^[\d-]+$/.test(value) ? (
-            <a href={`tel:${value}`}>{value}</a>
+            <Dial number={value} />
           ) : /^[\w.-]+\.gov\.cn$/.test(value) ? (
             <a href={`https://${value}/`} rel="external noreferrer">
               {value}

@@ -1,4 +1,5 @@
 import type { Site } from '../site.ts'
+import { Dial } from './dial.tsx'
 import { enquiryLine } from './enquiry-line.ts'
 import { ToSupply } from './marks.tsx'
 import { menu } from './menu.ts'
@@ -46,7 +47,9 @@ export function Footer({ site }: { site: Site }) {
           {line && (
             <div>
               <dt>政策咨询</dt>
-              <dd>{line.number}</dd>
+              <dd>
+                <Dial number={line.number} />
+              </dd>
             </div>
           )}
         </dl>

@@ -1,4 +1,5 @@
 import type { Item, LimitRule, LimitUnit } from '@mingbai/core/2-catalogue/catalogue'
+import { Dial } from './dial.tsx'
 import { enquiryLine } from './enquiry-line.ts'
 import { Ticked, ToSupply, Unverified } from './marks.tsx'
 
@@ -10,7 +11,7 @@ export function ItemSummary({ item, sector }: { item: Item; sector: string }) {
       <div>
         <dt>现在问谁</dt>
         <dd>
-          <b>{line ? line.number : <ToSupply />}</b>
+          <b>{line ? <Dial number={line.number} /> : <ToSupply />}</b>
           {line && `${line.name}。`}本地电话待补充。
         </dd>
       </div>

@@ -5,6 +5,7 @@ import { itemHref, itemsHref } from './addresses.ts'
 import { AnswerStrip } from './answer-strip.tsx'
 import { categoriesOf } from './categories.ts'
 import { Crumbs } from './crumbs.tsx'
+import { Dial } from './dial.tsx'
 import { anyBusinessLine, enquiryLine } from './enquiry-line.ts'
 import { Layout, type Shell } from './layout.tsx'
 import { SearchForm } from './search-form.tsx'
@@ -82,7 +83,8 @@ function NotHere({
   return (
     <p class="lead">
       这份目录只有{shell.site.sector}领域的 {site.catalogue.items.length} 个事项，名称和俗称里都没有“{word}”。
-      不知道归哪个部门管的，可以拨打 {number}（{name}）。{hasNear && '下面的只是字面相近，不一定是您要的。'}
+      不知道归哪个部门管的，可以拨打 <Dial number={number} />（{name}）。
+      {hasNear && '下面的只是字面相近，不一定是您要的。'}
     </p>
   )
 }
@@ -128,7 +130,12 @@ function NotThis({ shell, site, isEmpty }: { shell: Shell; site: PublicSite; isE
       <h2 id="h-not-this">{isEmpty ? '可以这样试' : '没有您要的？'}</h2>
       <p>
         换个说法再搜，写要办的事就行，例如“失业金怎么领”
-        {line && `；或拨打 ${line.number}（${line.name}）`}。
+        {line && (
+          <>
+            ；或拨打 <Dial number={line.number} />（{line.name}）
+          </>
+        )}
+        。
       </p>
       <p>按类别找：</p>
       <ul class="asked">
