@@ -27,6 +27,7 @@ test.each<[string, Partial<ServiceGuide>, 'partly' | 'missing']>([
   ['办理材料', { materials: [] }, 'missing'],
   ['办理材料', { materials: [{ ...card, required: null }] }, 'partly'],
   ['办理材料', { materials: [card, { ...card, name: ' ' }] }, 'partly'],
+  ['办理材料', { materials: [{ ...card, name: '' }] }, 'missing'],
   ['办理方式', { methods: [] }, 'missing'],
   ['办理方式', { methods: [{ channel: 'counter', statement: { text: ' ', gaps: [] } }] }, 'partly'],
   ['办理方式', { methods: [{ channel: 'counter', statement: { text: '', gaps: [gap] } }] }, 'partly'],

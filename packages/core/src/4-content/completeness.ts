@@ -1,4 +1,4 @@
-import type { Gap, Material, Method, ServiceGuide, Statement } from './service-guide.ts'
+import type { Fees, Gap, Material, Method, ServiceGuide, Statement } from './service-guide.ts'
 
 /** disclosed 已公开; partly 部分公开: the general rule is there, something is still owed to it; missing 待补充. */
 export type ElementState = 'disclosed' | 'partly' | 'missing'
@@ -33,7 +33,7 @@ export const elementRules: readonly ElementRule[] = [
     label: '办理材料',
     rule: '逐行列出材料，每样写明要不要带；所据文件都见过原文。',
     judge: guide =>
-      judged(guide.materials.length > 0, [
+      judged(hasName(guide.materials), [
         ...guide.materials.flatMap(gapsOfMaterial),
         ...doubtfulSources(guide),
         ...unseenSources(guide),
@@ -61,11 +61,7 @@ export const elementRules: readonly ElementRule[] = [
   {
     label: '收费依据及标准',
     rule: '写明不收费，或写明收费的依据和标准。',
-    judge: ({ fees }) =>
-      judged(fees !== null && fees.charged !== null, [
-        ...(fees?.charged && !hasText(fees.basis) ? [toSupply('收费的依据和标准')] : []),
-        ...gapsOf(fees?.basis ?? null),
-      ]),
+    judge: ({ fees }) => judged(fees !== null && fees.charged !== null, gapsOfFees(fees)),
   },
   {
     label: '办事时间',
@@ -117,6 +113,10 @@ function contacts(list: ServiceGuide['enquiries'], what: string): ElementJudgeme
   return judged(written.length > 0, written.some(({ scope }) => scope === 'local') ? [] : [toSupply(what)])
 }
 
+function hasName(materials: readonly Material[]): boolean {
+  return materials.some(({ name }) => isWritten(name))
+}
+
 /** A row whose use nobody said may not stand for one that is not needed. */
 function gapsOfMaterial({ name, required, note }: Material): readonly Gap[] {
   if (!isWritten(name)) return [toSupply('一样材料的名称')]
@@ -126,6 +126,12 @@ function gapsOfMaterial({ name, required, note }: Material): readonly Gap[] {
 function gapsOfMethod({ channel, statement }: Method): readonly Gap[] {
   const isSaid = hasText(statement) || statement.gaps.length > 0 || channel === 'automatic'
   return isSaid ? statement.gaps : [toSupply('一种办法在哪里办')]
+}
+
+function gapsOfFees(fees: Fees | null): readonly Gap[] {
+  const gaps = gapsOf(fees?.basis ?? null)
+  const isSaid = !fees?.charged || hasText(fees.basis) || gaps.length > 0
+  return isSaid ? gaps : [toSupply('收费的依据和标准')]
 }
 
 function doubtfulSources({ confidence }: ServiceGuide): Gap[] {

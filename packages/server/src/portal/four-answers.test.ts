@@ -20,6 +20,7 @@ function bring(...materials: Material[]): readonly [short: string | null, toSupp
 test('nothing is to be brought only where that is written of every material', () => {
   expect(bring(material('申请表', 'no'))).toEqual(['不用带材料', null])
   expect(bring()).toEqual([null, '材料'])
+  expect(bring(material(' ', 'no'))).toEqual([null, '材料'])
   expect(bring(material('户口簿', null))).toEqual([null, '户口簿要不要带'])
   expect(bring(material('申请表', 'no'), material('户口簿', null))).toEqual([null, '户口簿要不要带'])
 })

@@ -43,12 +43,13 @@ function shortName(name: string): string {
 
 function bring({ materials }: ServiceGuide): Told {
   const question = '带什么'
+  const rows = materials.filter(({ name }) => name.trim() !== '')
   const named = (wanted: Material['required']) =>
-    materials.filter(({ required }) => required === wanted).map(({ name }) => shortName(name))
+    rows.filter(({ required }) => required === wanted).map(({ name }) => shortName(name))
   const [first, ...others] = named('yes')
   const depending = named('depends').length
   const unsaid = named(null)
-  if (materials.length === 0) return { question, short: null, more: [], toSupply: '材料' }
+  if (rows.length === 0) return { question, short: null, more: [], toSupply: '材料' }
   const toSupply = unsaid.length > 0 ? `${unsaid.join('、')}要不要带` : null
   if (!first) {
     if (depending > 0)
@@ -86,7 +87,7 @@ function where({ methods, office }: ServiceGuide): Told {
     question,
     short: words.length > 0 ? words.join('或') : '见办理方式',
     more: online ? [`${online.statement.text.replace(/^（(.*)）$/, '$1')}。`] : [],
-    toSupply: office === null ? '窗口地址' : null,
+    toSupply: (office?.address ?? '').trim() === '' ? '窗口地址' : null,
   }
 }
 
