@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono'
 import { findFormerItem } from '../catalogue/store.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
-import { notStorable } from '../http/not-storable.ts'
 import { keep, keepNot } from '../page-cache/keep.ts'
 import { type PublicSite, publicSiteReader } from '../publication/public-site.ts'
 import { ask } from '../search/ask.ts'
@@ -139,7 +138,8 @@ export function portalRoutes(config: Config, db: Database, clock = () => new Dat
   }
 
   async function goneOrUnknown(code: string): Promise<Page> {
-    const former = notStorable(code) ? null : await findFormerItem(db, config.site, code)
+    // Codes are digits; the database is not asked for whatever else may be typed.
+    const former = /^\d+$/.test(code) ? await findFormerItem(db, config.site, code) : null
     if (!former) return notFound('item')
     const page = <GonePage shell={shell} name={titleOf(former.item)} number={former.number} />
     return { status: 410, page }
