@@ -1,6 +1,6 @@
 import { withoutAsking } from './asking.ts'
 import type { Cut } from './guide-words.ts'
-import type { Synonym } from './synonyms.ts'
+import type { Phrase, Synonym } from './synonyms.ts'
 
 /** A word to be found, and what in the question asks for it. */
 export interface Term {
@@ -8,7 +8,7 @@ export interface Term {
   readonly weight: number
   readonly said: string
   /** The guides' expression that a synonym stands for; null where the word itself was said. */
-  readonly meant: string | null
+  readonly meant: Phrase | null
 }
 
 export interface Meaning {
@@ -33,9 +33,9 @@ export function understand(question: string, synonyms: readonly Synonym[], cut: 
     const way = wayIn(question, said)
     if (!way) continue
     const weight = way.length > 1 ? wordsTogether : oneWord
-    for (const { phrase, words } of meant) {
-      meanings.push(phrase)
-      for (const word of words) add({ word, weight, said: way.join('…'), meant: phrase })
+    for (const phrase of meant) {
+      meanings.push(phrase.phrase)
+      for (const word of phrase.words) add({ word, weight, said: way.join('…'), meant: phrase })
     }
   }
   return { terms: [...terms.values()], text: [question, ...meanings].join(' ') }
