@@ -1,4 +1,5 @@
 import { withoutAsking } from './asking.ts'
+import { onlyPeopleDie } from './gone.ts'
 import type { Cut } from './guide-words.ts'
 import { outsideLongerWords } from './longer-words.ts'
 import type { Phrase, Synonym } from './synonyms.ts'
@@ -30,7 +31,7 @@ export function understand(question: string, synonyms: readonly Synonym[], cut: 
   for (const word of cut(withoutAsking(question))) add({ word, weight: 1, said: word, meant: null })
 
   const meanings: string[] = []
-  const told = outsideLongerWords(question)
+  const told = onlyPeopleDie(outsideLongerWords(question))
   for (const { said, meant } of synonyms) {
     const way = wayIn(told, said)
     if (!way) continue

@@ -49,3 +49,50 @@ describe('a character of a longer word is not what was taught', () => {
     ['转业务员', '退役军人养老保险关系转移接续申请'],
   ])('%s does not find %s', async (question, title) => expect(await titles(question)).not.toContain(title))
 })
+
+describe('who lost a job', () => {
+  test.each(
+    `失业 被炒了 被辞了 单位把我辞了 被劝退 解雇 被优化了 待岗 没班上了 没活干了 厂子黄了 厂子不要我了 工作没了怎么办
+     没了工作怎么办 老公工作没了 饭碗没了 公司垮了 公司让我走人 被老板开了有没有补贴 离职了能领啥 合同到期不续签 合同到期了`
+      .trim()
+      .split(/\s+/),
+  )('%s: asks for unemployment pay first', async question =>
+    expect((await titles(question))[0]).toBe('失业保险金申领'),
+  )
+
+  test.each([
+    ['被裁员有补贴吗', '失业保险金申领'],
+    ['不裁员补贴', '稳岗返还（稳岗补贴）申领'],
+    ['工伤离职能领多少', '一次性工伤医疗补助金申请'],
+    ['工伤离职补贴', '一次性工伤医疗补助金申请'],
+    ['农民工合同不续签', '农民合同制工人一次性生活补助申领'],
+    ['没工作养老', '城乡居民养老保险参保登记'],
+  ])('%s finds %s in the first three', async (question, title) =>
+    expect(await titles(question)).toContain(title),
+  )
+})
+
+describe('only people die', () => {
+  const isAboutDeath = async (question: string) =>
+    (await titles(question)).some(title => /死亡|工亡/.test(title ?? ''))
+
+  test.each([
+    '人没了怎么办',
+    '我爸没了',
+    '爱人走了有丧葬费吗',
+    '老公没了能领多少钱',
+    '我弟在工地没了',
+    '人走了社保怎么办',
+  ])('%s tells a death', async question => expect(await isAboutDeath(question)).toBe(true))
+
+  test.each([
+    '工作没了',
+    '卡没了',
+    '公司没了',
+    '饭碗没了',
+    '户口本没了',
+    '爷爷的户口本没了',
+    '老公工作没了',
+    '公司搬走了',
+  ])('%s tells none', async question => expect(await isAboutDeath(question)).toBe(false))
+})
