@@ -33,7 +33,6 @@ test('what a synonym stands for is named where the guide says all of it', () =>
 test.each<[string, Partial<GuideText>, string]>([
   ['an everyday word', { everydayWords: ['提前 退休', '特殊 工种 提前 退休'] }, 'everyday-words'],
   ['the summary', { summary: '提前 退休 的 特殊 工种' }, 'summary'],
-  ['the details', { details: '从事 特殊 工种 可 提前 退休' }, 'details'],
 ])('%s may say it', (_, text, where) =>
   expect(reasons(text, mine)).toEqual([`synonym 特殊工种提前退休 ${where}`]),
 )
@@ -43,6 +42,13 @@ test('a guide that says only a part of it is not called so: the words that stand
   expect(reasons({ path: ['因病 提前 退休'] }, mine)).toEqual(words)
   const scattered = { path: ['因病 提前 退休'], everydayWords: ['特殊 岗位'], details: '工种' }
   expect(reasons(scattered, mine).filter(reason => reason.startsWith('synonym'))).toEqual([])
+})
+
+test('the details call something so where that is one word', () => {
+  const single = phrase('认定', ['认定'])
+  const details = { details: '工伤 认定 申请 材料 退休 提前 工种 特殊' }
+  expect(reasons(details, [term('界定', '认定', single)])).toEqual(['synonym 认定 details'])
+  expect(reasons(details, mine)).not.toContain('synonym 特殊工种提前退休 details')
 })
 
 test('a word that was said is a better reason than a part', () =>

@@ -65,7 +65,7 @@ function placeOf({ title, parents, everyday, summary }: Places): Reason['where']
   return summary ? 'summary' : 'details'
 }
 
-/** The part of the guide that holds all of a phrase: words from here and there are not its name. */
+/** The part of the guide that holds all of a phrase: words from here and there, as in the lists of the details, are not its name. */
 function placeOfPhrase(phrase: Phrase, { path, places }: Guide): Reason['where'] | null {
   const at = phrase.words.map(word => places.get(word))
   const all = (holds: (each: Places) => boolean) => at.every(each => each !== undefined && holds(each))
@@ -77,7 +77,7 @@ function placeOfPhrase(phrase: Phrase, { path, places }: Guide): Reason['where']
   if (at[0]?.everyday.some(isSaid)) return 'everyday-words'
   if (rest.length > 0) return null
   if (all(({ summary }) => summary)) return 'summary'
-  return all(({ details }) => details) ? 'details' : null
+  return at.length === 1 && all(({ details }) => details) ? 'details' : null
 }
 
 /** Single characters are in no index, yet 停 and 领 make 停领失业保险待遇 another thing than 失业保险待遇. */
