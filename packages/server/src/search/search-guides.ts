@@ -3,6 +3,7 @@ import { type Meaning, understand } from '@mingbai/core/search/understand'
 import type { Database } from '../database/database.ts'
 import { attemptsFor } from './attempts.ts'
 import { type Found, findCandidates, nothingFound } from './candidates.ts'
+import { searchCode } from './code/search-code.ts'
 import { correctionFor } from './correct-slips.ts'
 import { notHere, subjectWords } from './not-here.ts'
 import { type CountedWords, countGuides, forgetCounts } from './question/counts.ts'
@@ -34,6 +35,8 @@ export async function searchGuides(
     understood: { text, correction: null, notHere: null, isCut, ...more },
   })
 
+  const coded = await searchCode(db, regionCode, text)
+  if (coded.length > 0) return answer(coded)
   const typed = await searchTyped(db, regionCode, text)
   if (typed.length > 0) return answer(typed)
 

@@ -33,6 +33,7 @@ const first = async (question: string) => (await ask(question)).hits[0]?.path.at
 test.each([
   ['失业金怎么领', '失业保险金申领'],
   ['失業金怎麼領', '失业保险金申领'],
+  ['失\u200b业\u200b金', '失业保险金申领'],
   ['失业保险斤怎么领', '失业保险金申领'],
   ['失业保险金身领', '失业保险金申领'],
   ['工商认定', '工伤认定申请'],
@@ -58,6 +59,16 @@ test('a hit says why it was found', async () => {
   })
   expect(understood.correction).toBeNull()
 })
+
+test.each(['0062', ' ００６２ '])('the code “%s” is its item, and the hit says so', async code =>
+  expect((await ask(code)).hits).toMatchObject([
+    { code: '0062', reasons: [{ said: '0062', found: '失业保险金申领' }] },
+  ]),
+)
+
+test.each(['0099', '62', '006', '0062 养老'])('“%s” is no code', async question =>
+  expect((await ask(question)).hits.map(({ code }) => code)).not.toContain('0062'),
+)
 
 test('a corrected question says what it was taken for', async () => {
   const { understood } = await ask('失业保险斤怎么领')
