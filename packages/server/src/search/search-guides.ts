@@ -1,4 +1,5 @@
 import { type Hit, rank } from '@mingbai/core/search/rank'
+import { sureSlip } from '@mingbai/core/search/sure-slips'
 import { type Meaning, understand } from '@mingbai/core/search/understand'
 import type { Database } from '../database/database.ts'
 import { attemptsFor } from './attempts.ts'
@@ -29,10 +30,12 @@ export async function searchGuides(
 ): Promise<SearchResult> {
   const characters = [...searchable(question)]
   const isCut = characters.length > longestQuestion
-  const text = characters.slice(0, longestQuestion).join('')
+  const said = characters.slice(0, longestQuestion).join('')
+  const slip = sureSlip(said)
+  const text = slip ? said.replace(slip.said, slip.meant) : said
   const answer = (hits: readonly Hit[], more: Partial<SearchResult['understood']> = {}): SearchResult => ({
     hits: hits.filter(({ score }) => score >= fewestPoints).slice(0, limit),
-    understood: { text, correction: null, notHere: null, isCut, ...more },
+    understood: { text, correction: slip, notHere: null, isCut, ...more },
   })
 
   const coded = await searchCode(db, regionCode, text)
