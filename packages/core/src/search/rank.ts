@@ -73,7 +73,7 @@ export function rank(
     code: candidate.code,
     path: candidate.path,
     score,
-    reasons: reasonsOf(matchesOf(candidate, asked)),
+    reasons: reasonsOf(matchesOf(candidate, asked), candidate),
   }))
 }
 

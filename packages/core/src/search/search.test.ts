@@ -129,3 +129,7 @@ describe('slips', () => {
 
 test('full width and capitals are one with half width and small letters', () =>
   expect(plainText(' ＡＢＣ　（社保） ')).toBe('abc (社保)'))
+
+test.each(['\u200b', '\u200d', '\u2060', '\ufeff', '\u00ad'])('what nobody sees is not there: %j', unseen =>
+  expect(plainText(`${unseen}失${unseen}业 ${unseen}金`)).toBe('失业 金'),
+)

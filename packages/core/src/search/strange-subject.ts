@@ -1,3 +1,5 @@
+import { besideThePoint } from './words/beside-the-point.ts'
+
 /** A word of a question that tells something. */
 export interface SaidWord {
   readonly word: string
@@ -8,15 +10,24 @@ export interface SaidWord {
 /** Of a long story some words are always strange; what the question is about is a good part of it. */
 const shareOfSubject = 0.45
 
+const beside: ReadonlySet<string> = new Set(besideThePoint.trim().split(/\s+/))
+
 /** What a question is about, where nothing here is called so: 公积金 of 公积金提取. Null where most of it is known. */
 export function strangeSubject(
   words: readonly SaidWord[],
   isKnown: (word: string) => boolean,
 ): string | null {
-  const strange = words.filter(({ word, isThing }) => isThing && !isKnown(word)).map(({ word }) => word)
+  const about = pointOf(words, isKnown)
+  const strange = about.filter(({ word, isThing }) => isThing && !isKnown(word)).map(({ word }) => word)
   const [first] = strange
-  const isMost = lengthOf(strange) >= shareOfSubject * lengthOf(words.map(({ word }) => word))
+  const isMost = lengthOf(strange) >= shareOfSubject * lengthOf(about.map(({ word }) => word))
   return first !== undefined && isMost ? first : null
+}
+
+/** Where nothing else is said that could be asked about, what is beside the point is the point: 电动车 of 电动车上牌. */
+function pointOf(words: readonly SaidWord[], isKnown: (word: string) => boolean): readonly SaidWord[] {
+  const others = words.filter(({ word }) => !beside.has(word))
+  return others.some(({ word, isThing }) => isThing || isKnown(word)) ? others : words
 }
 
 function lengthOf(words: readonly string[]): number {

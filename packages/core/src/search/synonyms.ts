@@ -9,7 +9,7 @@ export interface Synonym {
   readonly meant: readonly Phrase[]
 }
 
-interface Phrase {
+export interface Phrase {
   readonly phrase: string
   readonly words: readonly string[]
 }

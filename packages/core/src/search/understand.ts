@@ -1,6 +1,8 @@
 import { withoutAsking } from './asking.ts'
+import { onlyPeopleDie } from './gone.ts'
 import type { Cut } from './guide-words.ts'
-import type { Synonym } from './synonyms.ts'
+import { outsideLongerWords } from './longer-words.ts'
+import type { Phrase, Synonym } from './synonyms.ts'
 
 /** A word to be found, and what in the question asks for it. */
 export interface Term {
@@ -8,7 +10,7 @@ export interface Term {
   readonly weight: number
   readonly said: string
   /** The guides' expression that a synonym stands for; null where the word itself was said. */
-  readonly meant: string | null
+  readonly meant: Phrase | null
 }
 
 export interface Meaning {
@@ -29,23 +31,24 @@ export function understand(question: string, synonyms: readonly Synonym[], cut: 
   for (const word of cut(withoutAsking(question))) add({ word, weight: 1, said: word, meant: null })
 
   const meanings: string[] = []
+  const told = onlyPeopleDie(outsideLongerWords(question))
   for (const { said, meant } of synonyms) {
-    const way = wayIn(question, said)
+    const way = wayIn(told, said)
     if (!way) continue
     const weight = way.length > 1 ? wordsTogether : oneWord
-    for (const { phrase, words } of meant) {
-      meanings.push(phrase)
-      for (const word of words) add({ word, weight, said: way.join('…'), meant: phrase })
+    for (const phrase of meant) {
+      meanings.push(phrase.phrase)
+      for (const word of phrase.words) add({ word, weight, said: way.join('…'), meant: phrase })
     }
   }
   return { terms: [...terms.values()], text: [question, ...meanings].join(' ') }
 }
 
-/** The way of saying it that the question says; of several the one with most parts. */
-function wayIn(question: string, said: Synonym['said']): readonly string[] | null {
+/** The way of saying it that is told; of several the one with most parts. */
+function wayIn(told: string, said: Synonym['said']): readonly string[] | null {
   let most: readonly string[] | null = null
   for (const parts of said) {
-    if (parts.length > (most?.length ?? 0) && parts.every(part => question.includes(part))) most = parts
+    if (parts.length > (most?.length ?? 0) && parts.every(part => told.includes(part))) most = parts
   }
   return most
 }

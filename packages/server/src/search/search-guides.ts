@@ -1,8 +1,10 @@
 import { type Hit, rank } from '@mingbai/core/search/rank'
+import { sureSlip } from '@mingbai/core/search/sure-slips'
 import { type Meaning, understand } from '@mingbai/core/search/understand'
 import type { Database } from '../database/database.ts'
 import { attemptsFor } from './attempts.ts'
 import { type Found, findCandidates, nothingFound } from './candidates.ts'
+import { searchCode } from './code/search-code.ts'
 import { correctionFor } from './correct-slips.ts'
 import { notHere, subjectWords } from './not-here.ts'
 import { type CountedWords, countGuides, forgetCounts } from './question/counts.ts'
@@ -28,12 +30,16 @@ export async function searchGuides(
 ): Promise<SearchResult> {
   const characters = [...searchable(question)]
   const isCut = characters.length > longestQuestion
-  const text = characters.slice(0, longestQuestion).join('')
+  const said = characters.slice(0, longestQuestion).join('')
+  const slip = sureSlip(said)
+  const text = slip ? said.replace(slip.said, slip.meant) : said
   const answer = (hits: readonly Hit[], more: Partial<SearchResult['understood']> = {}): SearchResult => ({
     hits: hits.filter(({ score }) => score >= fewestPoints).slice(0, limit),
-    understood: { text, correction: null, notHere: null, isCut, ...more },
+    understood: { text, correction: slip, notHere: null, isCut, ...more },
   })
 
+  const coded = await searchCode(db, regionCode, text)
+  if (coded.length > 0) return answer(coded)
   const typed = await searchTyped(db, regionCode, text)
   if (typed.length > 0) return answer(typed)
 

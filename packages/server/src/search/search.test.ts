@@ -33,6 +33,7 @@ const first = async (question: string) => (await ask(question)).hits[0]?.path.at
 test.each([
   ['失业金怎么领', '失业保险金申领'],
   ['失業金怎麼領', '失业保险金申领'],
+  ['失\u200b业\u200b金', '失业保险金申领'],
   ['失业保险斤怎么领', '失业保险金申领'],
   ['失业保险金身领', '失业保险金申领'],
   ['工商认定', '工伤认定申请'],
@@ -59,6 +60,16 @@ test('a hit says why it was found', async () => {
   expect(understood.correction).toBeNull()
 })
 
+test.each(['0062', ' ００６２ '])('the code “%s” is its item, and the hit says so', async code =>
+  expect((await ask(code)).hits).toMatchObject([
+    { code: '0062', reasons: [{ said: '0062', found: '失业保险金申领' }] },
+  ]),
+)
+
+test.each(['0099', '62', '006', '0062 养老'])('“%s” is no code', async question =>
+  expect((await ask(question)).hits.map(({ code }) => code)).not.toContain('0062'),
+)
+
 test('a corrected question says what it was taken for', async () => {
   const { understood } = await ask('失业保险斤怎么领')
   expect(understood).toEqual({
@@ -68,6 +79,16 @@ test('a corrected question says what it was taken for', async () => {
     isCut: false,
   })
 })
+
+test.each(['工商', '工商认定', '工商保险', '工商报销'])('%s: 工伤 is meant', async question => {
+  const { hits, understood } = await ask(question)
+  expect(understood).toMatchObject({ correction: { said: question }, notHere: null })
+  expect(hits[0]?.path.at(-1)).toContain('工伤')
+})
+
+test.each(['工商银行卡换了', '工商局退休'])('“%s” is no slip of 工伤', async question =>
+  expect((await ask(question)).understood.correction).toBeNull(),
+)
 
 test.each([
   ['技能补点能领多少', '技能补点', '技能补贴'],
@@ -96,6 +117,14 @@ test.each([
   ['医保卡丢了', '医保卡'],
   ['居住证怎么办', '居住证'],
   ['失业金怎么领', null],
+  ['儿子失业了', null],
+  ['婆婆去世', null],
+  ['父母养老金', null],
+  ['农业银行换卡', null],
+  ['骑电动车上班摔了', null],
+  ['退休时间', null],
+  ['养老金标准', null],
+  ['儿子的公积金提取', '公积金'],
   ['深圳交的失业金如何才能领取', null],
 ])('“%s” is about what no item is called: %s', async (question, word) =>
   expect((await ask(question)).understood.notHere).toBe(word),
