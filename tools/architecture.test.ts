@@ -100,6 +100,16 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     may: ['drizzle-orm', 'packages/core/src/personal-data', 'packages/server/src/database/database.ts'],
   },
   {
+    from: 'packages/server/src/search/test-index.ts',
+    may: [
+      'node:',
+      'packages/server/src/config.ts',
+      'packages/server/src/content/read-starter-guides.ts',
+      'packages/server/src/database',
+      'packages/server/src/search/index-guides.ts',
+    ],
+  },
+  {
     from: 'packages/server/src/search',
     may: [
       'node:',

@@ -19,7 +19,7 @@ export interface Reason {
   readonly said: string
   readonly found: string
   /** 'part': a word of what a synonym stands for, which is no name for what was said: 退休 for 矿, of 特殊工种提前退休. */
-  readonly how: 'same' | 'synonym' | 'part' | 'pinyin'
+  readonly how: 'same' | 'synonym' | 'part' | 'pinyin' | 'code'
   readonly where: 'title' | 'everyday-words' | 'summary' | 'details'
 }
 

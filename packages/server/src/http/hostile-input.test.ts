@@ -41,6 +41,15 @@ test.each([
   expect(await send('POST', path, body)).toEqual([status, expect.stringMatching(said)])
 })
 
+test('the connection ends after a body that was not read to its end', async () => {
+  const answer = await app.request('http://localhost/api/staff', {
+    method: 'POST',
+    headers: { Origin: 'http://localhost', Cookie: cookie, 'Content-Type': 'application/json' },
+    body: person({ displayName: '长'.repeat(700_000) }),
+  })
+  expect([answer.status, answer.headers.get('connection')]).toEqual([413, 'close'])
+})
+
 test('what is no JSON is told what to send', async () => {
   expect(await send('POST', '/api/auth/sign-in', 'name=a&password=b', 'text/plain')).toEqual([
     415,

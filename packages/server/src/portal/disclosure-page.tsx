@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { PublicSite } from '../publication/public-site.ts'
+import { Dial } from './dial.tsx'
 import { enquiryLine } from './enquiry-line.ts'
 import { Layout, type Shell } from './layout.tsx'
 import { ToSupply } from './marks.tsx'
@@ -103,7 +104,7 @@ function Guide({ shell: { site } }: { shell: Shell }) {
           <div>
             <dt>政策咨询</dt>
             <dd>
-              {line.number}（{line.name}）
+              <Dial number={line.number} />（{line.name}）
             </dd>
           </div>
         )}

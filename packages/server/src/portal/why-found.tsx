@@ -32,6 +32,13 @@ function Why({ reason: { said, found, how, where } }: { reason: Reason }) {
       </>
     )
   }
+  if (how === 'code') {
+    return (
+      <>
+        <mark>{said}</mark> 是它的事项编码
+      </>
+    )
+  }
   if (how === 'synonym' && said !== found) {
     return (
       <>

@@ -1,26 +1,15 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readConfig } from '../config.ts'
-import { readStarterGuides } from '../content/read-starter-guides.ts'
 import type { OpenDatabase } from '../database/database.ts'
-import { openTestDatabase } from '../database/test-database.ts'
 import { hitRates, readQuestions } from './hit-rates.ts'
-import { indexGuides } from './index-guides.ts'
 import { searchGuides } from './search-guides.ts'
+import { fixtures, openStarterIndex, regionCode } from './test-index.ts'
 import { synonyms } from './words.ts'
 
-const { site, cataloguePath } = readConfig({})
-const folder = join(cataloguePath, '..')
-const fixtures = join(folder, '../../fixtures')
 let database: OpenDatabase
 
 beforeAll(async () => {
-  database = await openTestDatabase()
-  const guides = readStarterGuides(join(folder, 'starter-facts.json')).map((starter, n) => ({
-    code: String(n + 1).padStart(4, '0'),
-    ...starter,
-  }))
-  await database.db.transaction(tx => indexGuides(tx, site.regionCode, guides))
+  database = await openStarterIndex()
 })
 afterAll(() => database.close())
 
@@ -28,7 +17,7 @@ test.each(['citizen-questions.jsonl', 'composed-questions.jsonl'])(
   '%s: the right item first in 70 %, in the first three in 88 %, by question and by item',
   async file => {
     const rates = await hitRates(readQuestions(join(fixtures, file)), async question => {
-      const { hits } = await searchGuides(database.db, site.regionCode, question, 3)
+      const { hits } = await searchGuides(database.db, regionCode, question, 3)
       return hits.map(({ path }) => path.at(-1) ?? '')
     })
     expect(rates.byQuestion.first).toBeGreaterThanOrEqual(0.7)

@@ -1,24 +1,15 @@
 import { join } from 'node:path'
 import { textOf } from '@mingbai/core/search/guide-words'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readConfig } from '../config.ts'
-import { readStarterGuides } from '../content/read-starter-guides.ts'
 import type { OpenDatabase } from '../database/database.ts'
-import { openTestDatabase } from '../database/test-database.ts'
 import { readQuestions } from './hit-rates.ts'
-import { indexGuides } from './index-guides.ts'
 import { searchGuides } from './search-guides.ts'
+import { fixtures, openStarterIndex, regionCode, starterGuides } from './test-index.ts'
 import { cutWords, searchable } from './words.ts'
 
-const { site, cataloguePath } = readConfig({})
-const folder = join(cataloguePath, '..')
-const guides = readStarterGuides(join(folder, 'starter-facts.json')).map((starter, n) => ({
-  code: String(n + 1).padStart(4, '0'),
-  ...starter,
-}))
 /** Of each guide the texts that may call it something, each by itself. */
 const textsOf = new Map(
-  guides.map(({ code, path, guide }) => {
+  starterGuides.map(({ code, path, guide }) => {
     const { everydayWords, summary, details } = textOf(path, guide)
     return [code, [path.join(' '), ...everydayWords, summary, details].map(searchable)]
   }),
@@ -26,13 +17,11 @@ const textsOf = new Map(
 let database: OpenDatabase
 
 beforeAll(async () => {
-  database = await openTestDatabase()
-  await database.db.transaction(tx => indexGuides(tx, site.regionCode, guides))
+  database = await openStarterIndex()
 })
 afterAll(() => database.close())
 
-const hitsOf = async (question: string) =>
-  (await searchGuides(database.db, site.regionCode, question, 5)).hits
+const hitsOf = async (question: string) => (await searchGuides(database.db, regionCode, question, 5)).hits
 
 function isSaidBy(code: string, phrase: string): boolean {
   const parts = [...searchable(phrase), ...cutWords(phrase)]
@@ -43,7 +32,7 @@ test.each(['citizen-questions.jsonl', 'composed-questions.jsonl'])(
   '%s: every answer has a reason, and what it is said to be called stands in it',
   async file => {
     const untrue: string[] = []
-    for (const { question } of readQuestions(join(folder, '../../fixtures', file))) {
+    for (const { question } of readQuestions(join(fixtures, file))) {
       for (const { code, reasons } of await hitsOf(question)) {
         if (reasons.length === 0) untrue.push(`${question} ${code}`)
         for (const { said, found } of reasons) {

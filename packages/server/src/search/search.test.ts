@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readConfig } from '../config.ts'
-import { readStarterGuides } from '../content/read-starter-guides.ts'
 import type { OpenDatabase } from '../database/database.ts'
-import { openTestDatabase } from '../database/test-database.ts'
 import { forgetGuides, indexGuides, indexMissing, refreshIndex } from './index-guides.ts'
 import { indexVersion } from './index-version.ts'
 import { lexeme } from './lexemes.ts'
@@ -13,21 +10,16 @@ import { countGuides, forgetCounts } from './question/counts.ts'
 import { findRevisions } from './question/store.ts'
 import { searchGuides } from './search-guides.ts'
 import { searchIndexes, searchWords } from './tables.ts'
+import { fixtures, starterGuides as guides, openStarterIndex, regionCode } from './test-index.ts'
 
-const { site, cataloguePath } = readConfig({})
-const guides = readStarterGuides(join(cataloguePath, '../starter-facts.json')).map((starter, n) => ({
-  code: String(n + 1).padStart(4, '0'),
-  ...starter,
-}))
 let database: OpenDatabase
 
 beforeAll(async () => {
-  database = await openTestDatabase()
-  await database.db.transaction(tx => indexGuides(tx, site.regionCode, guides))
+  database = await openStarterIndex()
 })
 afterAll(() => database.close())
 
-const ask = (question: string) => searchGuides(database.db, site.regionCode, question, 5)
+const ask = (question: string) => searchGuides(database.db, regionCode, question, 5)
 const first = async (question: string) => (await ask(question)).hits[0]?.path.at(-1)
 
 test.each([
@@ -62,7 +54,7 @@ test('a hit says why it was found', async () => {
 
 test.each(['0062', ' ００６２ '])('the code “%s” is its item, and the hit says so', async code =>
   expect((await ask(code)).hits).toMatchObject([
-    { code: '0062', reasons: [{ said: '0062', found: '失业保险金申领' }] },
+    { code: '0062', reasons: [{ said: '0062', found: '失业保险金申领', how: 'code' }] },
   ]),
 )
 
@@ -99,8 +91,8 @@ test.each([
 
 test('where one guide in sixteen holds fewer than are wanted, the others are looked at too', async () => {
   const look = async (someFirst: boolean, most: number) => {
-    const { guides } = await findRevisions(database.db, site.regionCode, [
-      { column: 'name', query: lexeme(site.regionCode, '失业'), most, someFirst },
+    const { guides } = await findRevisions(database.db, regionCode, [
+      { column: 'name', query: lexeme(regionCode, '失业'), most, someFirst },
     ])
     return guides
   }
@@ -282,8 +274,7 @@ describe('the index follows what is published', () => {
 
 test('the version names the libraries that cut and sound the words', () => {
   const versionOf = (name: string) =>
-    JSON.parse(readFileSync(join(cataloguePath, `../../../node_modules/${name}/package.json`), 'utf8'))
-      .version
+    JSON.parse(readFileSync(join(fixtures, `../node_modules/${name}/package.json`), 'utf8')).version
   const [jieba, opencc, pinyin] = ['@node-rs/jieba', 'opencc-js', 'pinyin-pro'].map(versionOf)
   expect(indexVersion).toMatch(
     new RegExp(`^jieba ${jieba}, opencc ${opencc}, pinyin ${pinyin}, fields \\d+$`),

@@ -1,27 +1,17 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readConfig } from '../config.ts'
-import { readStarterGuides } from '../content/read-starter-guides.ts'
 import type { OpenDatabase } from '../database/database.ts'
-import { openTestDatabase } from '../database/test-database.ts'
-import { indexGuides } from './index-guides.ts'
 import { searchGuides } from './search-guides.ts'
+import { openStarterIndex, regionCode } from './test-index.ts'
 
-const { site, cataloguePath } = readConfig({})
-const guides = readStarterGuides(join(cataloguePath, '../starter-facts.json')).map((starter, n) => ({
-  code: String(n + 1).padStart(4, '0'),
-  ...starter,
-}))
 let database: OpenDatabase
 
 beforeAll(async () => {
-  database = await openTestDatabase()
-  await database.db.transaction(tx => indexGuides(tx, site.regionCode, guides))
+  database = await openStarterIndex()
 })
 afterAll(() => database.close())
 
 const titles = async (question: string) =>
-  (await searchGuides(database.db, site.regionCode, question, 3)).hits.map(({ path }) => path.at(-1))
+  (await searchGuides(database.db, regionCode, question, 3)).hits.map(({ path }) => path.at(-1))
 
 describe('a character of a longer word is not what was taught', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Database } from '../../database/database.ts'
 import { searchGuides } from '../tables.ts'
 
@@ -10,11 +10,11 @@ export interface CodedItem {
 export async function readItems(
   db: Database,
   regionCode: string,
-  codes: readonly string[],
+  code: string,
 ): Promise<readonly CodedItem[]> {
   const rows = await db
     .select({ code: searchGuides.itemCode, text: searchGuides.text })
     .from(searchGuides)
-    .where(and(eq(searchGuides.regionCode, regionCode), inArray(searchGuides.itemCode, [...codes])))
+    .where(and(eq(searchGuides.regionCode, regionCode), eq(searchGuides.itemCode, code)))
   return rows.map(({ code, text }) => ({ code, path: text.path }))
 }
