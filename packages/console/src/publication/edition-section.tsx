@@ -24,15 +24,15 @@ export function EditionSection({ code, edition, before, names }: EditionSectionP
   const unitName = useUnitName()
   const { number, state, guide, publishedAt, publishedBy, formedOn, note, closings, demonstration } = edition
   const show = (what: 'text' | 'difference') => setShown(shown === what ? undefined : what)
-  const publisher = demonstration
-    ? '演示，未经审核'
-    : (publishedBy && names[publishedBy]) || '没有记录谁发布的'
+  const publisher = (publishedBy && names[publishedBy]) || (demonstration ? null : '没有记录谁发布的')
   return (
     <Section title={`第 ${number} 版`}>
       <p className="standing">
         <b>{things.edition.states[state]}</b>
         <span>
-          {beijingTime(publishedAt)} 发布，{publisher}
+          {[`${beijingTime(publishedAt)} 发布`, publisher, demonstration && '演示，未经正式审核']
+            .filter(Boolean)
+            .join('，')}
         </span>
         <span className="sub">{unitName(edition.unitCode)}起草</span>
         <span className="sub">信息形成或变更：{formedOn ?? '没有记录'}</span>

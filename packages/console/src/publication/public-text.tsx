@@ -16,7 +16,7 @@ export function PublicText({ code }: { readonly code: string }) {
       {inForce && (
         <p className="sub">
           第 {inForce.number} 版，{beijingTime(inForce.publishedAt)} 发布
-          {inForce.demonstration && '，演示，未经审核'}
+          {inForce.demonstration && '，演示，未经正式审核'}
         </p>
       )}
       {inForce?.guide && <GuideText guide={inForce.guide} />}

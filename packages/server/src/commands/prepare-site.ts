@@ -48,7 +48,7 @@ async function refuseUnreviewed(db: Database, regionCode: string): Promise<void>
   const unreviewed = [...editions.values()].filter(({ demonstration }) => demonstration).length
   if (unreviewed === 0) return
   throw new Refusal(
-    `site.json 写着 "demonstration": false，可是 ${unreviewed} 份指南还是演示、没有人审核过，不能当作正式内容公开；请改回 true。`,
+    `site.json 写着 "demonstration": false，可是 ${unreviewed} 份指南还是演示、没有经过正式审核，不能当作正式内容公开；请改回 true。`,
   )
 }
 

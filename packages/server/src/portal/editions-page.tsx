@@ -85,7 +85,7 @@ function OneEdition({
       </h2>
       <p>
         {note ?? (number === 1 ? '第一次公开。' : '没有写改了什么。')}
-        {demonstration && '演示：没有人审核过。'}
+        {demonstration && '演示：没有经过正式审核。'}
       </p>
       {end?.withdrawal && <p>撤下的理由：{end.withdrawal.reason}</p>}
       <p class="note">

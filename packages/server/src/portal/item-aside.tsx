@@ -40,7 +40,7 @@ export function ItemAside({ site, coded, topics }: ItemAsideProps) {
               <dd>{edition.checkedOn ?? <Unverified />}</dd>
             </div>
           </dl>
-          {edition.demonstration && <p class="note">演示：还没有人核对过这一页。</p>}
+          {edition.demonstration && <p class="note">演示：这一页没有经过正式审核。</p>}
         </section>
       )}
       <section>

@@ -1,5 +1,6 @@
 import { foldDraft } from '@mingbai/core/4-content/fold-draft'
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
 import { readAudit } from '../audit/store.ts'
@@ -8,8 +9,10 @@ import { forgetPassingTextsNightly } from '../content/forget-passing-texts.ts'
 import { listDrafts, readEvents, readText } from '../content/store.ts'
 import { runNext } from '../jobs/run-next.ts'
 import { searchGuides } from '../search/search-guides.ts'
+import { accounts } from '../staff/tables.ts'
 import { type Browser, config, days, openOffice, regionCode } from '../staff/test-office.ts'
 import { scheduledPublicationHandler } from './scheduled-publication.ts'
+import { findEdition } from './store.ts'
 
 let office: Awaited<ReturnType<typeof openOffice>>
 let clerk: Browser
@@ -213,6 +216,35 @@ test('withdrawn: a public notice with reason and successor, nothing in the searc
     (await who.ask('GET', '/api/items/0004/history')).body.editions[0].guide
   expect(await guideSeenBy(clerk)).toBe(null)
   expect((await guideSeenBy(supervisor)).summary.text).toBe('定时发布的简述。')
+})
+
+test('what an account of the demonstration lets pass or publishes is a demonstration; what it only wrote is none', async () => {
+  const { db } = office
+  const published = async (code: string) => {
+    await clerk.ask('POST', draftOf(code))
+    expect((await clear(code)).body.state.kind).toBe('cleared')
+    const { status } = await publisher.ask(
+      'POST',
+      `${draftOf(code)}/publication`,
+      await order(code, '核对过'),
+    )
+    expect(status).toBe(201)
+    return (await findEdition(db, regionCode, code))?.demonstration
+  }
+  const mark = (name: string, demonstration: boolean) =>
+    db.update(accounts).set({ demonstration }).where(eq(accounts.name, name))
+  const publishedBeside = async (name: string, code: string) => {
+    await mark(name, true)
+    const demonstration = await published(code)
+    await mark(name, false)
+    return demonstration
+  }
+  expect(await publishedBeside('clerk', '0010')).toBe(false)
+  expect(await publishedBeside('reviewer', '0011')).toBe(true)
+  expect(await publishedBeside('keeper', '0012')).toBe(true)
+  expect(await publishedBeside('publisher', '0013')).toBe(true)
+  expect((await portal('/items/0013')).html).toContain('没有经过正式审核')
+  expect((await portal('/items/0010')).html).not.toContain('没有经过正式审核')
 })
 
 test('every step stands in the audit, by account and hash, without a word that a person wrote', async () => {

@@ -10,6 +10,7 @@ import { readUnitChain } from '../organisation/units-above.ts'
 import { renewPublicVersion } from '../public-version/store.ts'
 import { indexGuides } from '../search/index-guides.ts'
 import type { Site } from '../site.ts'
+import { anyForDemonstration } from '../staff/store.ts'
 import type { PublicationOrder } from './order.ts'
 import { readyForThePublic } from './ready-for-the-public.ts'
 import { type Edition, insertEdition } from './store.ts'
@@ -47,7 +48,7 @@ export async function putBeforeThePublic(
     guide,
     contentHash: order.contentHash,
     hashAlgorithm: currentAlgorithm,
-    demonstration: false,
+    demonstration: await anyForDemonstration(tx, regionCode, signersOf(draft, by)),
     formedOn: order.formedOn,
     // From the system's clock, never from a person (R16).
     publishedAt: now,
@@ -74,4 +75,9 @@ export async function putBeforeThePublic(
   await renewPublicVersion(tx, regionCode)
   await indexGuides(tx, regionCode, [{ code: itemCode, path, guide }])
   return edition
+}
+
+/** Who vouches for the text before the public; whoever only wrote it does not. */
+function signersOf({ state }: Draft, publisher: string): readonly string[] {
+  return [state.review, state.secrecyReview].flatMap(signed => signed?.by ?? []).concat(publisher)
 }

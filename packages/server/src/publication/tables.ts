@@ -30,7 +30,7 @@ export const editions = pgTable(
     /** Of the guide's canonical text: proves that exactly this was published. */
     contentHash: text('content_hash').notNull(),
     hashAlgorithm: text('hash_algorithm').notNull(),
-    /** Shown as a demonstration: nobody has reviewed it. */
+    /** Shown as a demonstration: nobody has reviewed it, or an account that is there for a demonstration has. */
     demonstration: boolean('demonstration').notNull(),
     /** 信息形成（或变更）之日; null where nobody recorded it. */
     formedOn: date('formed_on'),

@@ -53,6 +53,27 @@ export async function displayNames(
   return Object.fromEntries(rows.map(({ id, displayName }) => [id, displayName]))
 }
 
+/** Whether one of them is there for a demonstration only; `system:…` is nobody. */
+export async function anyForDemonstration(
+  db: Database,
+  regionCode: string,
+  ids: readonly string[],
+): Promise<boolean> {
+  const people = ids.filter(id => !id.startsWith('system:'))
+  const found = await db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(
+      and(
+        eq(accounts.regionCode, regionCode),
+        inArray(accounts.id, people),
+        eq(accounts.demonstration, true),
+      ),
+    )
+    .limit(1)
+  return found.length > 0
+}
+
 /** By the name as `plainName` writes it. */
 export async function findByName(db: Database, regionCode: string, name: string): Promise<Account | null> {
   const [account] = await findWhere(db, regionCode, eq(accounts.name, name))
