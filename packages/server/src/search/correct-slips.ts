@@ -46,7 +46,7 @@ function endOf(text: string): string {
 let sounding: ReadonlyMap<string, string> | null = null
 
 /** The words that people use for what the guides call otherwise, by how they sound. */
-function peoplesSounds(): ReadonlyMap<string, string> {
+export function peoplesSounds(): ReadonlyMap<string, string> {
   const whole = () =>
     synonyms().flatMap(({ said }) => said.flatMap(parts => (parts.length === 1 ? parts : [])))
   sounding ??= new Map(whole().map(word => [soundOf(word), word]))

@@ -1,3 +1,4 @@
+import { withoutAsking } from '@mingbai/core/search/asking'
 import { type Hit, rank } from '@mingbai/core/search/rank'
 import { sureSlip } from '@mingbai/core/search/sure-slips'
 import { type Meaning, understand } from '@mingbai/core/search/understand'
@@ -8,6 +9,7 @@ import { searchCode } from './code/search-code.ts'
 import { correctionFor } from './correct-slips.ts'
 import { notHere, subjectWords } from './not-here.ts'
 import { type CountedWords, countGuides, forgetCounts } from './question/counts.ts'
+import { readTyped } from './read-typed.ts'
 import { longestQuestion, type SearchResult } from './search-result.ts'
 import { searchTyped } from './search-typed.ts'
 import { cutInOrder, cutWords, searchable, synonyms } from './words.ts'
@@ -34,14 +36,19 @@ export async function searchGuides(
   const slip = sureSlip(said)
   const text = slip ? said.replace(slip.said, slip.meant) : said
   const answer = (hits: readonly Hit[], more: Partial<SearchResult['understood']> = {}): SearchResult => ({
-    hits: hits.filter(({ score }) => score >= fewestPoints).slice(0, limit),
+    hits: hits.filter(hit => hit.score >= fewestPoints || isNamedSo(hit, more.text ?? text)).slice(0, limit),
     understood: { text, correction: slip, notHere: null, isCut, ...more },
   })
 
   const coded = await searchCode(db, regionCode, text)
   if (coded.length > 0) return answer(coded)
-  const typed = await searchTyped(db, regionCode, text)
+  const read = await readTyped(db, regionCode, text)
+  const typed = read?.isWhole ? [] : await searchTyped(db, regionCode, text)
   if (typed.length > 0) return answer(typed)
+  if (read) {
+    const { meant, hits } = await answeredBest(db, regionCode, read.texts, limit)
+    return answer(hits, { text: meant, correction: { said: text, meant } })
+  }
 
   const subject = subjectWords(text)
   const asked = await searchText(
@@ -58,6 +65,12 @@ export async function searchGuides(
   return answer(asked.hits, { notHere: notHere(text, subject, asked.names) })
 }
 
+/** 缴费 stands in so many guides that it is worth next to nothing, and in six names. */
+function isNamedSo({ path }: Hit, text: string): boolean {
+  const asked = withoutAsking(text).trim()
+  return asked.length > 1 && path.at(-1)?.includes(asked) === true
+}
+
 /** What is found when a slip is mended; null where that is not much better, or the index has changed meanwhile. */
 async function corrected(db: Database, regionCode: string, text: string, asked: Searched, most: number) {
   const correction = await correctionFor(db, regionCode, asked.words, word =>
@@ -70,6 +83,15 @@ async function corrected(db: Database, regionCode: string, text: string, asked: 
   const best = asked.hits[0]?.score ?? 0
   const isBetter = (hits[0]?.score ?? 0) >= Math.max(best * believable, fewestPoints)
   return isBetter ? { text: meant, correction, hits } : null
+}
+
+/** Of texts that sound alike the one that the guides answer best. */
+async function answeredBest(db: Database, regionCode: string, texts: readonly string[], most: number) {
+  const answers = await Promise.all(
+    texts.map(async meant => ({ meant, ...(await searchText(db, regionCode, meant, most, [])) })),
+  )
+  const points = ({ hits }: { readonly hits: readonly Hit[] }) => hits[0]?.score ?? 0
+  return answers.reduce((best, each) => (points(each) > points(best) ? each : best))
 }
 
 interface Searched extends Found, CountedWords {

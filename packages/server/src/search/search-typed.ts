@@ -12,8 +12,8 @@ const pointsOfAName = 10
 
 /** Guides whose name or everyday words begin, at any of their words, as was typed in pinyin: shiye, sybxj. */
 export async function searchTyped(db: Database, regionCode: string, text: string): Promise<readonly Hit[]> {
-  const typed = text.replace(/[ '’]/g, '')
-  if (!/^[a-z]{2,60}$/.test(typed)) return []
+  const typed = lettersTyped(text)
+  if (typed === null) return []
   const typedSo = typedLexeme(regionCode, typed)
   const { corpus, indexRevision } = await countGuides(db, regionCode, [], [])
   const someFirst = corpus.guides >= largeIndex
@@ -25,6 +25,12 @@ export async function searchTyped(db: Database, regionCode: string, text: string
   return [...found.candidates.values()]
     .map(candidate => hitOf(candidate, typed))
     .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
+}
+
+/** Null for what is not typed in letters only. */
+export function lettersTyped(text: string): string | null {
+  const typed = text.replace(/[ '’]/g, '')
+  return /^[a-z]{2,60}$/.test(typed) ? typed : null
 }
 
 function hitOf({ code, path, words }: Candidate, typed: string): Hit {

@@ -36,6 +36,9 @@ test.each([
   ['shiyebaoxianjin', '失业保险金申领'],
   ['shiye baoxian jin', '失业保险金申领'],
   ['sybxj', '失业保险金申领'],
+  ['shiyejin zenme ling', '失业保险金申领'],
+  ['wo bei cai le', '失业保险金申领'],
+  ['tiqian tuixiu shenqing', '职工因病或非因工致残完全丧失劳动能力提前退休申请'],
   ['gsrd', '工伤认定申请'],
   ['GONGSHANGRENDING', '工伤认定申请'],
 ])('%s finds %s first', async (question, title) => expect(await first(question)).toBe(title))
@@ -70,6 +73,22 @@ test('a corrected question says what it was taken for', async () => {
     notHere: null,
     isCut: false,
   })
+})
+
+test.each([
+  ['shiye', '失业'],
+  ['shiyebaoxianjin', '失业保险金'],
+  ['tuixiu', '退休'],
+  ['gongshang', '工伤'],
+])('%s is read as %s, and the answer says so', async (said, meant) =>
+  expect((await ask(said)).understood).toMatchObject({ text: meant, correction: { said, meant } }),
+)
+
+test('what is everywhere is found by the names that bear it', async () => {
+  const { hits } = await ask('缴费怎么办理')
+  expect(hits).toHaveLength(5)
+  for (const { path } of hits) expect(path.at(-1)).toContain('缴费')
+  expect((await ask('申请办理')).hits).toEqual([])
 })
 
 test.each(['工商', '工商认定', '工商保险', '工商报销'])('%s: 工伤 is meant', async question => {
