@@ -6,7 +6,7 @@ import { findWords } from './question/store.ts'
 import { peoplesWords, synonyms } from './words.ts'
 
 /** Letters only, and none of the small words that stand between others. */
-const plainWords = /^(?:(?![的了在是我你他她它们和与也都就着把被给后有没不])\p{L})+$/u
+const plainWords = /^(?:(?![的了在是我你他她它们和与也都就着把被给后有没不办])\p{L})+$/u
 
 /** What the words of a question were meant to be, where one of them is a slip of a word that is known here. */
 export async function correctionFor(

@@ -14,5 +14,9 @@ export function notHere(
   names: ReadonlySet<string>,
 ): string | null {
   const taught = [...peoplesWords()].filter(part => text.includes(part))
-  return strangeSubject(subject, word => names.has(word) || taught.some(part => part.includes(word)))
+  // jieba takes 走了 for two words that tell nothing.
+  const rest = subject.reduce((rest, { word }) => rest.replace(word, ' '), text)
+  const alone = taught.filter(part => part.length > 1 && rest.includes(part))
+  const said = [...subject, ...alone.map(word => ({ word, isThing: false }))]
+  return strangeSubject(said, word => names.has(word) || taught.some(part => part.includes(word)))
 }

@@ -1,4 +1,5 @@
 import { withoutAsking } from '@mingbai/core/search/asking'
+import { elsewhereIn } from '@mingbai/core/search/elsewhere'
 import { type Hit, rank } from '@mingbai/core/search/rank'
 import { sureSlip } from '@mingbai/core/search/sure-slips'
 import { type Meaning, understand } from '@mingbai/core/search/understand'
@@ -12,7 +13,7 @@ import { type CountedWords, countGuides, forgetCounts } from './question/counts.
 import { readTyped } from './read-typed.ts'
 import { longestQuestion, type SearchResult } from './search-result.ts'
 import { searchTyped } from './search-typed.ts'
-import { cutInOrder, cutWords, searchable, synonyms } from './words.ts'
+import { cutInOrder, cutWords, othersMatters, searchable, synonyms } from './words.ts'
 
 /** Fewer points say that the question and the guide share a word that is everywhere. */
 const fewestPoints = 1
@@ -58,6 +59,8 @@ export async function searchGuides(
     limit,
     subject.map(({ word }) => word),
   )
+  const elsewhere = elsewhereIn(text.replaceAll(' ', ''), othersMatters(), asked.hits.map(titleOf))
+  if (elsewhere) return answer(asked.hits, { notHere: elsewhere })
   const best = asked.hits[0]?.score ?? 0
   if (best >= pointsOfSubject) return answer(asked.hits)
   const better = best < pointsOfAnAnswer ? await corrected(db, regionCode, text, asked, limit) : null
@@ -66,9 +69,13 @@ export async function searchGuides(
 }
 
 /** 缴费 stands in so many guides that it is worth next to nothing, and in six names. */
-function isNamedSo({ path }: Hit, text: string): boolean {
+function isNamedSo(hit: Hit, text: string): boolean {
   const asked = withoutAsking(text).trim()
-  return asked.length > 1 && path.at(-1)?.includes(asked) === true
+  return asked.length > 1 && titleOf(hit).includes(asked)
+}
+
+function titleOf({ path }: Pick<Hit, 'path'>): string {
+  return path.at(-1) ?? ''
 }
 
 /** What is found when a slip is mended; null where that is not much better, or the index has changed meanwhile. */

@@ -1,3 +1,4 @@
+import { type Elsewhere, elsewhereOf } from '@mingbai/core/search/elsewhere'
 import { plainText } from '@mingbai/core/search/plain-text'
 import type { SaidWord } from '@mingbai/core/search/strange-subject'
 import { type Synonym, synonymsOf } from '@mingbai/core/search/synonyms'
@@ -46,6 +47,13 @@ let taught: readonly Synonym[] | null = null
 export function synonyms(): readonly Synonym[] {
   taught ??= synonymsOf(cutWords)
   return taught
+}
+
+let others: readonly Elsewhere[] | null = null
+
+export function othersMatters(): readonly Elsewhere[] {
+  others ??= elsewhereOf(cutWords)
+  return others
 }
 
 let said: ReadonlySet<string> | null = null

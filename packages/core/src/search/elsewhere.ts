@@ -1,0 +1,46 @@
+import type { Cut } from './guide-words.ts'
+import { elsewhereWords } from './words/elsewhere.ts'
+
+/** Another office's matter: any of its ways of saying it tells that it is meant. */
+export interface Elsewhere {
+  readonly name: string
+  /** The name's words: an item that bears them all is that matter, and then it is here. */
+  readonly words: readonly string[]
+  readonly ways: readonly Way[]
+}
+
+interface Way {
+  readonly said: readonly string[]
+  readonly unsaid: readonly string[]
+}
+
+/** Cut once, for it is asked at every question. */
+export function elsewhereOf(cut: Cut): readonly Elsewhere[] {
+  return elsewhereWords
+    .trim()
+    .split('\n')
+    .map(line => {
+      const [ways = '', name = ''] = line.split(' = ')
+      return { name, words: cut(name), ways: ways.split(' ').map(readWay) }
+    })
+}
+
+function readWay(way: string): Way {
+  const [said = '', ...unsaid] = way.split('-')
+  return { said: said.split('+'), unsaid }
+}
+
+/** The first that the question tells; null where it tells none, or an item with one of these titles is it. */
+export function elsewhereIn(
+  question: string,
+  known: readonly Elsewhere[],
+  titles: readonly string[],
+): string | null {
+  const meant = known.find(({ ways }) => ways.some(way => isTold(question, way)))
+  if (!meant) return null
+  return titles.some(title => meant.words.every(word => title.includes(word))) ? null : meant.name
+}
+
+function isTold(question: string, { said, unsaid }: Way): boolean {
+  return said.every(part => question.includes(part)) && !unsaid.some(part => question.includes(part))
+}
