@@ -1,12 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type DraftStateKind, draftStateLabels } from '@mingbai/core/4-content/draft-state'
 import { type ApiOf, gives, problems, takes } from '../http/contract.ts'
-import { abilitiesShape, hashShape, instantShape, itemParams } from '../http/shapes.ts'
+import { abilitiesShape, hashShape, instantShape, itemParams, writtenShape } from '../http/shapes.ts'
 import { guideShape } from './guide-shape.ts'
 
 const tags = ['编写和审核']
 const stateKinds = Object.keys(draftStateLabels) as [DraftStateKind, ...DraftStateKind[]]
-const said = z.string().trim().min(1, '请写明').max(2_000)
+const said = writtenShape.trim().min(1, '请写明').max(2_000)
 const unitCode = z.string().trim().min(1).max(40)
 const signature = z.object({ by: z.string(), at: instantShape, contentHash: hashShape })
 

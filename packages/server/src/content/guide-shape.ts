@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
+import { writtenShape } from '../http/shapes.ts'
 
 /** Longer than any element of a real guide; a pasted book is refused. */
-const text = z.string().max(4_000)
-const short = z.string().max(300)
+const text = writtenShape.max(4_000)
+const short = writtenShape.max(300)
 const rows = <T extends z.ZodType>(row: T) => z.array(row).max(100).readonly()
 
 const gap = z.strictObject({ kind: z.enum(['to-supply', 'to-verify']), what: short })

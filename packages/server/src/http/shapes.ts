@@ -1,6 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import { type Action, actionLabels } from '@mingbai/core/permission/action'
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
+const unseen = /[\0-\x08\v\f\x0e-\x1f\x7f\u202a-\u202e]/
+
+/** What people write: without characters that nobody sees, such as those that turn the direction of what follows. */
+export const writtenShape = z
+  .string()
+  .refine(text => !unseen.test(text), '里面有看不见的控制字符，多半是粘贴来的；请删去，重新打字')
+
 /** An instant, ISO 8601 in UTC. */
 export const instantShape = z.iso.datetime()
 

@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { type PlainDate, parsePlainDate } from '@mingbai/core/calendar/plain-date'
 import { type UnitKind, unitKindLabels } from '@mingbai/core/organisation/unit'
+import { writtenShape } from '../http/shapes.ts'
 
 const kinds = Object.keys(unitKindLabels) as [UnitKind, ...UnitKind[]]
-const short = z.string().trim().max(300)
+const short = writtenShape.trim().max(300)
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, '请写成 09:30 这样')
 const rows = <T extends z.ZodType>(row: T) => z.array(row).max(50).readonly()
 const day = z.custom<PlainDate>(

@@ -2,10 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { parsePlainDate } from '@mingbai/core/calendar/plain-date'
 import { guideShape } from '../content/guide-shape.ts'
 import { type ApiOf, done, gives, problems, takes } from '../http/contract.ts'
-import { abilitiesShape, hashShape, instantShape, itemParams } from '../http/shapes.ts'
+import { abilitiesShape, hashShape, instantShape, itemParams, writtenShape } from '../http/shapes.ts'
 
 const tags = ['发布']
-const said = z.string().trim().min(1, '请写明').max(2_000)
+const said = writtenShape.trim().min(1, '请写明').max(2_000)
 
 const orderShape = z.strictObject({
   contentHash: hashShape,

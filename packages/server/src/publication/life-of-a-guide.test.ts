@@ -260,6 +260,11 @@ test('hostile and overlong texts are refused with the place', async () => {
   const guide = { ...body.guide, officeHours: '长'.repeat(4_001) }
   const long = await clerk.ask('PUT', draftOf('0002'), { guide, onto: body.state.contentHash })
   expect([long.status, long.body.problem]).toEqual([400, expect.stringContaining('officeHours')])
+  for (const unseen of ['\u202e倒着', '响\x07铃', '空\0字']) {
+    const guide = { ...body.guide, officeHours: unseen }
+    const turned = await clerk.ask('PUT', draftOf('0002'), { guide, onto: body.state.contentHash })
+    expect([turned.status, turned.body.problem]).toEqual([400, expect.stringMatching('officeHours”.*看不见')])
+  }
   const extra = { ...body.guide, script: '<script>' }
   const more = await clerk.ask('PUT', draftOf('0002'), { guide: extra, onto: body.state.contentHash })
   expect(more.status).toBe(400)

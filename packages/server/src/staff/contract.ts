@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type ApiOf, done, gives, problems, takes } from '../http/contract.ts'
-import { abilitiesShape, instantShape } from '../http/shapes.ts'
+import { abilitiesShape, instantShape, writtenShape } from '../http/shapes.ts'
 import { postShape, sessionShape } from './shapes.ts'
 
 const tags = ['账号']
@@ -45,7 +45,7 @@ const name = z
   .trim()
   .regex(/^[\p{Letter}\p{Number}._-]{2,30}$/u, '登录名用 2 到 30 个汉字、字母、数字、点、横线或下划线')
 
-const displayNameShape = z.string().trim().min(1).max(40)
+const displayNameShape = writtenShape.trim().min(1).max(40)
 
 /** 账号, for administrators. */
 export const staffRoutes = {
