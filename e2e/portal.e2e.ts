@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
-import { widths } from './browser.ts'
+import { launchBrowser, widths } from './browser.ts'
 import { portalPages } from './pages.ts'
 import { useSite } from './site.ts'
 
@@ -110,6 +110,22 @@ test.each([...widths, 960])(
     }
   },
 )
+
+test('who has doubled the letters of the browser reads every page of a phone without moving it sideways', async () => {
+  const browser = await launchBrowser('--blink-settings=defaultFontSize=32')
+  try {
+    const page = await browser.newPage({ baseURL: site().address, viewport: { width: 360, height: 800 } })
+    for (const path of portalPages) {
+      await page.goto(path)
+      const letters = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+      expect(letters, path).not.toBe('16px')
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow, `${path} is too wide by`).toBeLessThanOrEqual(0)
+    }
+  } finally {
+    await browser.close()
+  }
+})
 
 test('on a phone the menu is a link to the foot of the page, and every column is there', async () => {
   const page = await open('/', 360)

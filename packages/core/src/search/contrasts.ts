@@ -9,8 +9,8 @@ interface Contrast {
 }
 
 const contrasts: readonly Contrast[] = [
-  { kinds: [['企业', '职工'], ['机关事业单位'], ['城乡居民']], otherKind: 0.5, unasked: 0.9 },
-  { kinds: [['养老'], ['工伤', '工亡', '伤残'], ['失业']], otherKind: 0.55, unasked: 1 },
+  { kinds: [['企业', '职工'], ['机关事业单位'], ['城乡居民']], otherKind: 0.5, unasked: 0.75 },
+  { kinds: [['养老'], ['工伤', '工亡', '伤残'], ['失业']], otherKind: 0.55, unasked: 0.9 },
   { kinds: [['暂停', '停领'], ['恢复']], otherKind: 0.7, unasked: 1 },
 ]
 

@@ -6,7 +6,7 @@ import { findWords } from './question/store.ts'
 import { peoplesWords, synonyms } from './words.ts'
 
 /** Letters only, and none of the small words that stand between others. */
-const plainWords = /^(?:(?![的了在是我你他她它们和与也都就着把被给后有没不办])\p{L})+$/u
+const plainWords = /^(?:(?![的了在是我你他她它们和与也都就着把被给后有没不办一只个])\p{L})+$/u
 
 /** What the words of a question were meant to be, where one of them is a slip of a word that is known here. */
 export async function correctionFor(
@@ -16,7 +16,9 @@ export async function correctionFor(
   isKnown: (word: string) => boolean,
 ): Promise<Correction | null> {
   const people = peoplesWords()
-  const inUse = (word: string) => isKnown(word) || people.has(word) || withoutAsking(word).trim() === ''
+  // A word of the dictionary is what was meant, whatever else sounds so: 司机 is no slip of 四级, nor 一直 of 义肢.
+  const inUse = (word: string) =>
+    word.length > 1 || isKnown(word) || people.has(word) || withoutAsking(word).trim() === ''
   const stretches = doubtfulStretches(words, inUse).filter(text => plainWords.test(text))
   if (stretches.length === 0) return null
   const doubtful = stretches.map(text => ({ text, sound: soundOf(text) }))
