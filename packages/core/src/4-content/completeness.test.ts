@@ -59,14 +59,29 @@ test.each<[string, Partial<ServiceGuide>, 'partly' | 'missing']>([
   expect(others.map(rule => judgeElement(guide, rule.label).state)).toEqual(Array(10).fill('disclosed'))
 })
 
-test('a source written from memory leaves the materials unverified, a doubtful guide its summary too', () => {
-  const known = aGuide({ sources: [{ title: '经办规程', reference: '', status: 'known' }] })
-  expect(judgeElement(known, '办理材料')).toEqual({
-    state: 'partly',
-    gaps: [{ kind: 'to-verify', what: '未见原文：经办规程' }],
+const fromSources = ['事项简述', '办理材料', '办理时限', '结果送达']
+
+test('a source written from memory leaves whatever may rest on it unverified', () => {
+  const statutory = { amount: 10, unit: 'working-day' } as const
+  const known = aGuide({
+    processingTime: { statutory, promised: statutory, notes: [] },
+    sources: [{ title: '经办规程', reference: '', status: 'known' }],
   })
-  expect(judgeElement(known, '事项简述').state).toBe('disclosed')
-  expect(judgeElement(aGuide({ confidence: 'low' }), '事项简述').state).toBe('partly')
+  for (const element of fromSources) {
+    expect(judgeElement(known, element), element).toEqual({
+      state: 'partly',
+      gaps: [{ kind: 'to-verify', what: '未见原文：经办规程' }],
+    })
+  }
+  expect(judgeElement(known, '收费依据及标准').state).toBe('disclosed')
+})
+
+test('a doubtful guide leaves all of it unverified, and what is not there missing', () => {
+  const low = aGuide({ confidence: 'low', resultDelivery: null })
+  for (const element of ['事项简述', '办理材料', '收费依据及标准'])
+    expect(judgeElement(low, element).state, element).toBe('partly')
+  expect(judgeElement(low, '结果送达').state).toBe('missing')
+  expect(judgeElement(aGuide({ confidence: 'low', fees: null }), '收费依据及标准').state).toBe('missing')
 })
 
 test('what is done without being applied for needs no place', () => {

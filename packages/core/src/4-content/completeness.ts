@@ -17,6 +17,9 @@ export interface ElementRule {
   readonly judge: (guide: ServiceGuide) => ElementJudgement
 }
 
+/** A guide does not say which of its sentences rests on which source. */
+const trusted = '来源可信，所据文件都见过原文'
+
 /** The eleven elements of a service guide, in the order catalogues print them. */
 export const elementRules: readonly ElementRule[] = [
   {
@@ -26,17 +29,16 @@ export const elementRules: readonly ElementRule[] = [
   },
   {
     label: '事项简述',
-    rule: '写了这件事是什么、给谁办，来源可信。',
-    judge: guide => judged(hasText(guide.summary), [...gapsOf(guide.summary), ...doubtfulSources(guide)]),
+    rule: `写了这件事是什么、给谁办；${trusted}。`,
+    judge: guide => judged(hasText(guide.summary), [...gapsOf(guide.summary), ...doubtsOfSources(guide)]),
   },
   {
     label: '办理材料',
-    rule: '逐行列出材料，每样写明要不要带；所据文件都见过原文。',
+    rule: `逐行列出材料，每样写明要不要带；${trusted}。`,
     judge: guide =>
       judged(hasName(guide.materials), [
         ...guide.materials.flatMap(gapsOfMaterial),
-        ...doubtfulSources(guide),
-        ...unseenSources(guide),
+        ...doubtsOfSources(guide),
       ]),
   },
   {
@@ -46,22 +48,30 @@ export const elementRules: readonly ElementRule[] = [
   },
   {
     label: '办理时限',
-    rule: '有本市承诺的时限。只有法定时限、没有本市承诺的，是部分公开；两样都没有的，是待补充。',
-    judge: ({ processingTime: { statutory, promised, notes } }) =>
-      judged(statutory !== null || promised !== null, [
+    rule: `有本市承诺的时限；${trusted}。只有法定时限、没有本市承诺的，是部分公开；两样都没有的，是待补充。`,
+    judge: guide => {
+      const { statutory, promised, notes } = guide.processingTime
+      const gaps = [
         ...(promised === null ? [toSupply('本市承诺的办理时限')] : []),
         ...notes.flatMap(({ gaps }) => gaps),
-      ]),
+      ]
+      const isThere = statutory !== null || promised !== null
+      return judged(isThere, isThere ? [...gaps, ...doubtsOfSources(guide)] : gaps)
+    },
   },
   {
     label: '结果送达',
-    rule: '写明结果怎样到申请人手里。',
-    judge: ({ resultDelivery }) => judged(hasText(resultDelivery), gapsOf(resultDelivery)),
+    rule: `写明结果怎样到申请人手里；${trusted}。`,
+    judge: guide =>
+      judged(hasText(guide.resultDelivery), [...gapsOf(guide.resultDelivery), ...doubtsOfSources(guide)]),
   },
   {
     label: '收费依据及标准',
-    rule: '写明不收费，或写明收费的依据和标准。',
-    judge: ({ fees }) => judged(fees !== null && fees.charged !== null, gapsOfFees(fees)),
+    rule: '写明不收费，或写明收费的依据和标准；来源可信。',
+    judge: guide => {
+      const isThere = guide.fees !== null && guide.fees.charged !== null
+      return judged(isThere, [...gapsOfFees(guide.fees), ...(isThere ? doubtfulSources(guide) : [])])
+    },
   },
   {
     label: '办事时间',
@@ -132,6 +142,10 @@ function gapsOfFees(fees: Fees | null): readonly Gap[] {
   const gaps = gapsOf(fees?.basis ?? null)
   const isSaid = !fees?.charged || hasText(fees.basis) || gaps.length > 0
   return isSaid ? gaps : [toSupply('收费的依据和标准')]
+}
+
+function doubtsOfSources(guide: ServiceGuide): readonly Gap[] {
+  return [...doubtfulSources(guide), ...unseenSources(guide)]
 }
 
 function doubtfulSources({ confidence }: ServiceGuide): Gap[] {

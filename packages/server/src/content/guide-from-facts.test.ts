@@ -40,6 +40,21 @@ test('nothing local is invented: no office, no hours, no local number', () => {
   }
 })
 
+test('what another city promises, and what the collector told himself, is no limit of this one', () => {
+  const notes = guides.flatMap(({ processingTime }) => processingTime.notes.map(({ text }) => text))
+  expect(notes.filter(text => /指南|不填|再填|填写/.test(text))).toEqual([])
+  const [, rest] = guide('工伤医疗/康复/辅助器具配置费用申报')?.processingTime.notes ?? []
+  expect(rest?.text).toBe('经办条例对手工报销规定20个工作日')
+})
+
+test('a provision whose number nobody checked is unverified, and no reader is told how it was come by', () => {
+  const sources = guides.flatMap(guide => guide.sources.map(({ reference }) => reference))
+  expect(sources.filter(reference => /凭记忆|推得/.test(reference))).toEqual([])
+  const [cited] =
+    guide('企业职工基本养老金申领')?.citations.filter(({ law }) => law.includes('经办条例')) ?? []
+  expect(cited?.gaps).toEqual([{ kind: 'to-verify', what: '条号' }])
+})
+
 test('numbers keep their unit, and a material its need', () => {
   expect(guide('失业保险金申领')?.processingTime.statutory).toEqual({ amount: 10, unit: 'working-day' })
   expect(guide('工伤认定申请')?.processingTime.statutory).toEqual({ amount: 60, unit: 'day' })

@@ -35,8 +35,13 @@ export function guideFromFacts(fact: Fact): ServiceGuide {
     everydayWords: fact.aliases,
     confidence: fact.confidence,
     openQuestions: fact.unsure.map(withoutNotesToSelf),
-    sources,
+    sources: sources.map(source => ({ ...source, reference: inPlainWords(source.reference) })),
   }
+}
+
+/** How whoever collected the facts came to a number is his own affair; that it was not checked is the reader's. */
+function inPlainWords(reference: string): string {
+  return reference.replace(/（凭记忆）/, '（文号待核）').replace(/（条号按条文顺序推得）/, '（条号待核）')
 }
 
 function toVerify(question: string): Gap {
@@ -80,10 +85,20 @@ function method(line: string): Method {
   return { channel, statement: saysWhere ? statement : { ...statement, gaps: [entry] } }
 }
 
+/** What another city's guide promises is no limit of this one (R22): 德阳市指南承诺12个工作日，仅供参考. It stays among the sources. */
+function withoutOtherPlaces(note: string): string {
+  const sentences = note.split(/(?<=[；。])/)
+  return sentences.filter(sentence => !/指南/.test(sentence)).join('')
+}
+
 const units = { 工作日: 'working-day', 日: 'day', 月: 'month' } as const
 
 function processingTime({ statutory, note }: Fact['timeLimit']): ProcessingTime {
-  const notes = [statutory?.note ?? '', note].filter(line => line !== '').map(takeGaps)
+  const notes = [statutory?.note ?? '', note]
+    .map(withoutOtherPlaces)
+    .map(line => line.replace(/[^。]+/g, withoutNotesToSelf))
+    .filter(line => line !== '')
+    .map(takeGaps)
   // That the office's own promise is missing is told by the element's rule, for every guide alike.
   const isOfPromise = (gap: Gap) => gap.what.includes('承诺')
   return {
@@ -103,24 +118,31 @@ function contact(line: string): Contact[] {
   throw new Error(`a contact of unknown form: ${line}`)
 }
 
+const unsureNumber = /条号(?:待核|按条文顺序推得)/
 const documentNumber = /[\p{Script=Han}]+〔\d{4}〕\d+号|令第\d+号/gu
 
 /** A provision of a document that nobody has seen is unverified, whatever is said of it. */
 function citation({ law, article, point }: Fact['relatedLaw'][number], sources: Fact['sources']): Citation {
   const parts = [takeGaps(law), takeGaps(article), takeGaps(point)] as const
   const numbers = `${law}${article}`.match(documentNumber) ?? []
-  const isUnseen = sources.some(
-    source =>
-      source.status === 'known' &&
-      (numbers.some(number => source.reference.includes(number) || source.title.includes(number)) ||
-        law.includes(source.title)),
+  const [name = law] = law.split('（')
+  const its = sources.filter(
+    ({ title, reference }) =>
+      numbers.some(number => reference.includes(number) || title.includes(number)) ||
+      law.includes(title) ||
+      title.includes(name),
   )
-  const unseen = isUnseen ? [{ kind: 'to-verify' as const, what: '未见原文' }] : []
+  const isUnseen = its.some(({ status }) => status === 'known')
+  const isUnsure = !isUnseen && its.some(({ reference }) => unsureNumber.test(reference))
   return {
     law: parts[0].text,
     article: parts[1].text,
     point: parts[2].text,
-    gaps: [...parts.flatMap(part => part.gaps), ...unseen],
+    gaps: [
+      ...parts.flatMap(part => part.gaps),
+      ...(isUnseen ? [toVerify('未见原文')] : []),
+      ...(isUnsure ? [toVerify('条号')] : []),
+    ],
   }
 }
 

@@ -10,5 +10,13 @@ test.each([
 ])('%s → %s', (question, shown) => expect(withoutNotesToSelf(question)).toBe(shown))
 
 test('what had to be settled before it is shown is told apart', () => {
-  expect(['展示前必须核当年文件', '上线前须填写', '未查'].map(isToSettleFirst)).toEqual([true, true, false])
+  const first = [
+    '展示前必须核当年文件',
+    '上线前须填写',
+    '适用范围待核',
+    '受理机关待本地确认',
+    '若已停，事项页应写明',
+  ]
+  expect(first.filter(isToSettleFirst)).toEqual(first)
+  expect(['未查', '审批层级', '资金口径'].filter(isToSettleFirst)).toEqual([])
 })

@@ -1,6 +1,6 @@
 /** What whoever collected the facts told himself to do or leave undone; a reader has no use for it. */
 const noteToSelf =
-  /^(不填|不写.*|不展示|不再写|不能写死|展示前.*|上线前.*|引用前.*|核对后再填|请核对|.*应改写|.*事项页应.*|门户上要.*)$/
+  /^(不填|不写.*|不展示|不再写|不能写死|展示前.*|上线前.*|引用前.*|核对后再填|由经办机构按公开承诺填写|本地公布认证期限时填写|请核对|.*应改写|.*事项页应.*|门户上要.*)$/
 
 /**
  * An open question as readers may see it:
@@ -16,9 +16,9 @@ export function withoutNotesToSelf(question: string): string {
   return sentences.filter(sentence => sentence !== '').join('；')
 }
 
-/** Whether it had to be settled before anything was shown: what is shown all the same counts as unchecked. */
+/** Whether it is to be settled before the guide can be relied on: what is shown all the same counts as unchecked. */
 export function isToSettleFirst(question: string): boolean {
-  return /(展示|上线)前/.test(question)
+  return /(展示|上线|引用)前|待核|待(?:本地)?(?:确认|核)|本地确认|若已/.test(question)
 }
 
 function isNote(clause: string): boolean {
