@@ -9,19 +9,21 @@ interface Contrast {
 }
 
 const contrasts: readonly Contrast[] = [
-  { kinds: [['企业', '职工'], ['机关事业单位'], ['城乡居民']], otherKind: 0.5, unasked: 0.75 },
+  { kinds: [['企业', '职工'], ['机关事业单位'], ['城乡居民']], otherKind: 0.5, unasked: 0.8 },
   { kinds: [['养老'], ['工伤', '工亡', '伤残'], ['失业']], otherKind: 0.55, unasked: 0.9 },
   { kinds: [['暂停', '停领'], ['恢复']], otherKind: 0.7, unasked: 1 },
 ]
 
 /** For a question's meaning: what is left, from 0 to 1, of a guide's score after every contrast with its path. */
-export function contrastsWith(meaning: string): (path: string) => number {
+export function contrastsWith(meaning: string): (path: readonly string[]) => number {
   const each = contrasts.map(contrast => ({ contrast, asked: kindsIn(contrast, meaning) }))
   return path => each.reduce((left, { contrast, asked }) => left * leftBy(contrast, asked, path), 1)
 }
 
-function leftBy(contrast: Contrast, asked: readonly boolean[], path: string): number {
-  const offered = kindsIn(contrast, path)
+function leftBy(contrast: Contrast, asked: readonly boolean[], path: readonly string[]): number {
+  // 机关事业单位养老保险待遇申领 stands under 职工正常退休: its own name says whose it is.
+  const own = kindsIn(contrast, path.at(-1) ?? '')
+  const offered = own.includes(true) ? own : kindsIn(contrast, path.join(' '))
   if (!offered.includes(true)) return 1
   if (!asked.includes(true)) return offered[0] ? 1 : contrast.unasked
   return asked.some((isAsked, n) => isAsked && offered[n]) ? 1 : contrast.otherKind

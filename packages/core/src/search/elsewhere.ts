@@ -21,8 +21,13 @@ export function elsewhereOf(cut: Cut): readonly Elsewhere[] {
     .split('\n')
     .map(line => {
       const [ways = '', name = ''] = line.split(' = ')
-      return { name, words: cut(name), ways: ways.split(' ').map(readWay) }
+      return { name, words: wholly(name, cut(name)), ways: ways.split(' ').map(readWay) }
     })
+}
+
+/** With the characters that are in no word: 一次性补助 is no 一次性扩岗补助. */
+function wholly(name: string, words: readonly string[]): readonly string[] {
+  return [...words, ...[...name].filter(character => !words.some(word => word.includes(character)))]
 }
 
 function readWay(way: string): Way {

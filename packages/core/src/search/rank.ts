@@ -58,7 +58,7 @@ interface Asked {
   readonly words: readonly Weighed[]
   readonly hear: (word: string) => Heard
   /** What is left of a guide's score when its path is of another kind than was asked for. */
-  readonly contrast: (path: string) => number
+  readonly contrast: (path: readonly string[]) => number
 }
 
 /** The `most` best, best first; a guide that shares no word with the question is left out. */
@@ -156,7 +156,7 @@ function promiseOf(candidate: Candidate, { words }: Asked): Promised {
 /** What is left of all points where the question covers the name but partly, or asks for another kind. */
 function shareLeft({ words, path }: Candidate, asked: Asked): number {
   const name = coverage(words.title, asked)
-  return (1 - nameShare + nameShare * name.share) * asked.contrast(path.join(' '))
+  return (1 - nameShare + nameShare * name.share) * asked.contrast(path)
 }
 
 /** A phrase that holds no word of the question is worth nothing, and is not looked at. */

@@ -102,12 +102,13 @@ describe('contrasts', () => {
   test.each([
     ['工伤认证', '养老保险认证', 0.55],
     ['工伤认证', '工伤认证', 1],
-    ['认证', '机关事业单位养老认证', 0.9],
+    ['认证', '机关事业单位养老认证', 0.8],
+    ['认证', '职工退休 机关事业单位养老认证', 0.8],
     ['认证', '企业职工养老认证', 1],
     ['农保就是城乡居民', '企业职工 登记', 0.5],
     ['暂停', '恢复养老', 0.7],
   ])('%s keeps of a guide on %s %d', (meaning, path, left) =>
-    expect(contrastsWith(meaning)(path)).toBeCloseTo(left),
+    expect(contrastsWith(meaning)(path.split(' '))).toBeCloseTo(left),
   )
 })
 

@@ -10,7 +10,8 @@ const longest = 6
 export const shortestToDiffer = 4
 
 /**
- * Stretches of neighbouring words with one in them that nobody here uses, longest first.
+ * Stretches of neighbouring words with one in them that nobody here uses, longest first. A word by itself stands in the
+ * dictionary it was cut by, and was meant whatever else sounds so: 司机 is no slip of 四级, nor 一直 of 义肢.
  *
  *   失业 保险 斤  →  失业保险斤, 保险斤
  */
@@ -21,7 +22,7 @@ export function doubtfulStretches(
   const known = words.map(isKnown)
   const stretches = new Set<string>()
   for (let start = 0; start < words.length; start++) {
-    for (let end = start + 1; end <= words.length; end++) {
+    for (let end = start + 2; end <= words.length; end++) {
       const text = words.slice(start, end).join('')
       if (text.length > longest) break
       const isDoubtful = known.slice(start, end).includes(false)

@@ -10,7 +10,10 @@ export interface SaidWord {
 /** Of a long story some words are always strange; what the question is about is a good part of it. */
 const shareOfSubject = 0.45
 
-const beside: ReadonlySet<string> = new Set(besideThePoint.trim().split(/\s+/))
+/** Who asks: 厨师失业, 清洁工摔伤. */
+const person = /.(?:工|员|师|士|民|人|户)$|^(?:女|男)?(?:干部|职工|同志)$|司机|保姆|保安|门卫|妇女/
+
+export const beside: ReadonlySet<string> = new Set(besideThePoint.trim().split(/\s+/))
 
 /** What a question is about, where nothing here is called so: 公积金 of 公积金提取. Null where most of it is known. */
 export function strangeSubject(
@@ -26,7 +29,7 @@ export function strangeSubject(
 
 /** Where nothing else is said that could be asked about, what is beside the point is the point: 电动车 of 电动车上牌. */
 function pointOf(words: readonly SaidWord[], isKnown: (word: string) => boolean): readonly SaidWord[] {
-  const others = words.filter(({ word }) => !beside.has(word))
+  const others = words.filter(({ word }) => !beside.has(word) && !person.test(word))
   return others.some(({ word, isThing }) => isThing || isKnown(word)) ? others : words
 }
 

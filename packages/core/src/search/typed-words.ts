@@ -25,39 +25,46 @@ export function soundsWithin(syllables: readonly string[]): readonly string[] {
   return [...new Set(sounds)]
 }
 
-interface Reading {
-  /** In their order; each sounds like a word that is known. */
-  readonly sounds: readonly string[]
-  /** Syllables that are in one of them. */
-  readonly covered: number
+/** Neighbouring syllables: the sound of a known word, or what stands between such. */
+interface Part {
+  readonly sound: string
+  readonly syllables: number
+  readonly isKnown: boolean
 }
 
 /**
  * The syllables read as sounds of known words: as many of them as can be, in as few words as can be.
  *
- *   shi ye bao xian jin zen me ling  →  shiye, baoxianjin
+ *   shi ye bao xian jin zen me ling  →  shiye, baoxianjin, and zenmeling that is not known
  */
-export function readSyllables(syllables: readonly string[], isKnown: (sound: string) => boolean): Reading {
-  const nothing: Reading = { sounds: [], covered: 0 }
-  const upTo: Reading[] = [nothing]
+export function readSyllables(
+  syllables: readonly string[],
+  isKnown: (sound: string) => boolean,
+): readonly Part[] {
+  const upTo: (readonly Part[])[] = [[]]
   for (let end = 1; end <= syllables.length; end++) {
-    let best = upTo[end - 1] ?? nothing
+    let best = withUnknown(upTo[end - 1] ?? [], syllables[end - 1] ?? '')
     for (let start = Math.max(0, end - longestWord); start <= end - 2; start++) {
       const sound = syllables.slice(start, end).join('')
       if (!isKnown(sound)) continue
-      const before = upTo[start] ?? nothing
-      const reading = { sounds: [...before.sounds, sound], covered: before.covered + end - start }
-      if (isBetter(reading, best)) best = reading
+      const parts = [...(upTo[start] ?? []), { sound, syllables: end - start, isKnown: true }]
+      if (isBetter(parts, best)) best = parts
     }
     upTo.push(best)
   }
-  return upTo.at(-1) ?? nothing
+  return upTo.at(-1) ?? []
 }
 
-function isBetter(one: Reading, other: Reading): boolean {
-  return (
-    one.covered > other.covered || (one.covered === other.covered && one.sounds.length < other.sounds.length)
-  )
+function withUnknown(parts: readonly Part[], syllable: string): readonly Part[] {
+  const last = parts.at(-1)
+  if (!last || last.isKnown) return [...parts, { sound: syllable, syllables: 1, isKnown: false }]
+  return [...parts.slice(0, -1), { ...last, sound: last.sound + syllable, syllables: last.syllables + 1 }]
+}
+
+function isBetter(one: readonly Part[], other: readonly Part[]): boolean {
+  const unknown = (parts: readonly Part[]) =>
+    parts.reduce((sum, { syllables, isKnown }) => sum + (isKnown ? 0 : syllables), 0)
+  return unknown(one) < unknown(other) || (unknown(one) === unknown(other) && one.length < other.length)
 }
 
 /** What may be meant by them, the likeliest first; `wordsOf` gives the words of a sound, the commonest first. */

@@ -1,6 +1,6 @@
 import type { Hit } from '@mingbai/core/search/rank'
 import type { PublicSite } from '../publication/public-site.ts'
-import { longestQuestion, type SearchResult } from '../search/search-result.ts'
+import { longestQuestion, pointsOfASureAnswer, type SearchResult } from '../search/search-result.ts'
 import { itemHref, itemsHref } from './addresses.ts'
 import { AnswerStrip } from './answer-strip.tsx'
 import { categoriesOf } from './categories.ts'
@@ -24,6 +24,7 @@ export function SearchPage({ shell, site, question, result }: SearchPageProps) {
   const hits = result?.hits ?? []
   const asked = result !== null
   const notHere = result?.understood.notHere ?? null
+  const isAnswered = notHere === null && (hits[0]?.score ?? 0) >= pointsOfASureAnswer
   return (
     <Layout
       shell={shell}
@@ -36,13 +37,15 @@ export function SearchPage({ shell, site, question, result }: SearchPageProps) {
         <div class="title asked-for">
           <h1>{heading(asked, hits.length, notHere)}</h1>
           {result && <Understood understood={result.understood} />}
-          {notHere !== null && <NotHere shell={shell} site={site} word={notHere} hasNear={hits.length > 0} />}
+          {asked && !isAnswered && (
+            <NotAnswered shell={shell} site={site} notHere={notHere} hasNear={hits.length > 0} />
+          )}
         </div>
         {hits.length > 0 && (
           <ol class="hits">
             {hits.map((hit, index) => (
-              <li class={index === 0 && notHere === null ? 'first' : undefined}>
-                <Found site={site} hit={hit} isFirst={index === 0 && notHere === null} />
+              <li class={index === 0 && isAnswered ? 'first' : undefined}>
+                <Found site={site} hit={hit} isFirst={index === 0 && isAnswered} />
               </li>
             ))}
           </ol>
@@ -68,22 +71,23 @@ function Understood({ understood: { correction, isCut } }: Pick<SearchResult, 'u
 }
 
 /** What is near by its words may be another bureau's matter, and is not given out for an answer. */
-function NotHere({
+function NotAnswered({
   shell,
   site,
-  word,
+  notHere,
   hasNear,
 }: {
   shell: Shell
   site: PublicSite
-  word: string
+  notHere: string | null
   hasNear: boolean
 }) {
   const { number, name } = anyBusinessLine
   return (
     <p class="lead">
-      这份目录只有{shell.site.sector}领域的 {site.catalogue.items.length} 个事项，名称和俗称里都没有“{word}”。
-      不知道归哪个部门管的，可以拨打 <Dial number={number} />（{name}）。
+      这份目录只有{shell.site.sector}领域的 {site.catalogue.items.length} 个事项
+      {notHere !== null && `，名称和俗称里都没有“${notHere}”`}。不知道归哪个部门管的，可以拨打{' '}
+      <Dial number={number} />（{name}）。
       {hasNear && '下面的只是字面相近，不一定是您要的。'}
     </p>
   )

@@ -42,7 +42,7 @@ function Why({ reason: { said, found, how, where } }: { reason: Reason }) {
   if (how === 'synonym' && said !== found) {
     return (
       <>
-        您说的 <mark>{said}</mark>，这里叫“{found}”
+        您说的 <mark>{said}</mark>，按“{found}”找的
       </>
     )
   }

@@ -16,9 +16,7 @@ export async function correctionFor(
   isKnown: (word: string) => boolean,
 ): Promise<Correction | null> {
   const people = peoplesWords()
-  // A word of the dictionary is what was meant, whatever else sounds so: 司机 is no slip of 四级, nor 一直 of 义肢.
-  const inUse = (word: string) =>
-    word.length > 1 || isKnown(word) || people.has(word) || withoutAsking(word).trim() === ''
+  const inUse = (word: string) => isKnown(word) || people.has(word) || withoutAsking(word).trim() === ''
   const stretches = doubtfulStretches(words, inUse).filter(text => plainWords.test(text))
   if (stretches.length === 0) return null
   const doubtful = stretches.map(text => ({ text, sound: soundOf(text) }))

@@ -14,9 +14,21 @@ export function notHere(
   names: ReadonlySet<string>,
 ): string | null {
   const taught = [...peoplesWords()].filter(part => text.includes(part))
+  const uncut = subject.filter(
+    ({ word }) => !taught.some(part => part.length > word.length && isCutBy(text, part, word)),
+  )
   // jieba takes 走了 for two words that tell nothing.
-  const rest = subject.reduce((rest, { word }) => rest.replace(word, ' '), text)
+  const rest = uncut.reduce((rest, { word }) => rest.replace(word, ' '), text)
   const alone = taught.filter(part => part.length > 1 && rest.includes(part))
-  const said = [...subject, ...alone.map(word => ({ word, isThing: false }))]
+  const said = [...uncut, ...alone.map(word => ({ word, isThing: false }))]
   return strangeSubject(said, word => names.has(word) || taught.some(part => part.includes(word)))
+}
+
+/** jieba finds 金领 in 失业金领了多久, across the end of a longer word that was taught. */
+function isCutBy(text: string, taught: string, word: string): boolean {
+  if (taught.includes(word)) return false
+  const start = text.indexOf(taught)
+  const end = start + taught.length
+  const at = text.indexOf(word)
+  return at < end && at + word.length > start
 }

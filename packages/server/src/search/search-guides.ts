@@ -44,28 +44,31 @@ export async function searchGuides(
   const coded = await searchCode(db, regionCode, text)
   if (coded.length > 0) return answer(coded)
   const read = await readTyped(db, regionCode, text)
-  const typed = read?.isWhole ? [] : await searchTyped(db, regionCode, text)
+  const typed = read?.unread === null ? [] : await searchTyped(db, regionCode, text)
   if (typed.length > 0) return answer(typed)
   if (read) {
-    const { meant, hits } = await answeredBest(db, regionCode, read.texts, limit)
-    return answer(hits, { text: meant, correction: { said: text, meant } })
+    const best = await answeredBest(db, regionCode, read.texts, limit)
+    const correction = { said: text, meant: best.text }
+    return answer(best.hits, { text: best.text, correction, notHere: read.unread ?? best.notHere })
   }
 
+  const asked = await askText(db, regionCode, text, limit)
+  if (asked.elsewhere === null && asked.best < pointsOfAnAnswer) {
+    const better = await corrected(db, regionCode, text, asked, limit)
+    if (better) return answer(better.hits, { text: better.text, correction: better.correction })
+  }
+  return answer(asked.hits, { notHere: asked.notHere })
+}
+
+/** What the guides answer to a text as it stands, and what it is about where they do not. */
+async function askText(db: Database, regionCode: string, text: string, most: number) {
   const subject = subjectWords(text)
-  const asked = await searchText(
-    db,
-    regionCode,
-    text,
-    limit,
-    subject.map(({ word }) => word),
-  )
-  const elsewhere = elsewhereIn(text.replaceAll(' ', ''), othersMatters(), asked.hits.map(titleOf))
-  if (elsewhere) return answer(asked.hits, { notHere: elsewhere })
+  const words = subject.map(({ word }) => word)
+  const asked = await searchText(db, regionCode, text, most, words)
   const best = asked.hits[0]?.score ?? 0
-  if (best >= pointsOfSubject) return answer(asked.hits)
-  const better = best < pointsOfAnAnswer ? await corrected(db, regionCode, text, asked, limit) : null
-  if (better) return answer(better.hits, { text: better.text, correction: better.correction })
-  return answer(asked.hits, { notHere: notHere(text, subject, asked.names) })
+  const elsewhere = elsewhereIn(text.replaceAll(' ', ''), othersMatters(), asked.hits.map(titleOf))
+  const strange = best >= pointsOfSubject ? null : notHere(text, subject, asked.names)
+  return { ...asked, text, best, elsewhere, notHere: elsewhere ?? strange }
 }
 
 /** 缴费 stands in so many guides that it is worth next to nothing, and in six names. */
@@ -94,11 +97,8 @@ async function corrected(db: Database, regionCode: string, text: string, asked: 
 
 /** Of texts that sound alike the one that the guides answer best. */
 async function answeredBest(db: Database, regionCode: string, texts: readonly string[], most: number) {
-  const answers = await Promise.all(
-    texts.map(async meant => ({ meant, ...(await searchText(db, regionCode, meant, most, [])) })),
-  )
-  const points = ({ hits }: { readonly hits: readonly Hit[] }) => hits[0]?.score ?? 0
-  return answers.reduce((best, each) => (points(each) > points(best) ? each : best))
+  const answers = await Promise.all(texts.map(text => askText(db, regionCode, text, most)))
+  return answers.reduce((best, each) => (each.best > best.best ? each : best))
 }
 
 interface Searched extends Found, CountedWords {

@@ -14,6 +14,9 @@ export interface SearchResult {
   }
 }
 
+/** A best hit with fewer points is near, and no answer: 社保 alone, or a word that stands in twenty guides. */
+export const pointsOfASureAnswer = 3
+
 /** Characters; whoever writes more tells a story whose beginning is enough. */
 export const longestQuestion = 200
 

@@ -29,7 +29,7 @@ export async function searchTyped(db: Database, regionCode: string, text: string
 
 /** Null for what is not typed in letters only. */
 export function lettersTyped(text: string): string | null {
-  const typed = text.replace(/[ '’]/g, '')
+  const typed = text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '')
   return /^[a-z]{2,60}$/.test(typed) ? typed : null
 }
 
