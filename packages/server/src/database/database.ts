@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { NodePgDatabase, NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
@@ -36,10 +37,25 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   const database = settings.kind === 'embedded' ? await openEmbedded(settings) : await openPostgres(settings)
   try {
-    await migrate(database.db, { migrationsFolder })
+    const migrateAll = () => migrate(database.db, { migrationsFolder })
+    // Processes that start together take turns; the embedded database has but one.
+    await (settings.kind === 'embedded' ? migrateAll() : inTurn(database.db, migrateAll))
     return database
   } catch (failure) {
     await database.close()
     throw lacksRight(failure) ? new Refusal(noRight, { cause: failure }) : failure
   }
+}
+
+/** Any number will do, as long as all versions of the program use the same. */
+const migrationLock = 6_540_020_001
+
+/** Holds the lock on a connection of its own, while the work goes on over others. */
+async function inTurn(db: OpenDatabase['db'], work: () => Promise<void>): Promise<void> {
+  await db.transaction(async tx => {
+    await tx.execute(sql`SET LOCAL statement_timeout = 0`)
+    await tx.execute(sql`SET LOCAL idle_in_transaction_session_timeout = 0`)
+    await tx.execute(sql`SELECT pg_advisory_xact_lock(${migrationLock})`)
+    await work()
+  })
 }

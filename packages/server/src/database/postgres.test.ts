@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findPostgres, startPostgres } from '../../../../tools/postgres.mjs'
+import { readConfig } from '../config.ts'
+import { openDatabase } from './database.ts'
 import { openPostgres } from './postgres.ts'
 
 const patient = { statementMilliseconds: 10_000, patienceMilliseconds: 15_000 }
@@ -46,6 +48,18 @@ test('a server restarted under load: requests wait or fail clearly, and all is w
   for (const failure of failures) expect(failure).toMatchObject({ cause: { message: expect.any(String) } })
   expect(failures.length).toBeLessThanOrEqual(8)
   await close()
+  server.remove()
+}, 60_000)
+
+test('processes that start together on an empty database take turns to make its tables', async () => {
+  const server = await startPostgres(findPostgres())
+  const { migrationsDir } = readConfig({})
+  const open = () => openDatabase({ kind: 'postgres', ...patient, url: server.url }, migrationsDir)
+  const opened = await Promise.all([open(), open(), open()])
+  for (const { db, close } of opened) {
+    expect((await db.execute(sql`SELECT count(*)::int AS n FROM accounts`)).rows).toEqual([{ n: 0 }])
+    await close()
+  }
   server.remove()
 }, 60_000)
 

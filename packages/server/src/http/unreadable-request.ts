@@ -13,5 +13,10 @@ export function answerUnreadable(failure: NodeJS.ErrnoException, socket: Duplex)
         ? ['408 Request Timeout', '等了太久，请求还没有到齐。请检查网络，再试一次。']
         : ['400 Bad Request', '请求的格式不对，没有读。请用浏览器打开网页，或者检查发请求的程序。']
   const head = [`HTTP/1.1 ${status}`, 'Connection: close', 'Content-Type: text/plain; charset=utf-8']
-  socket.end([...head, 'Cache-Control: no-store', '', `${sentence}\n`].join('\r\n'))
+  const guards = [
+    'Cache-Control: no-store',
+    'X-Content-Type-Options: nosniff',
+    'X-Robots-Tag: noindex, nofollow',
+  ]
+  socket.end([...head, ...guards, '', `${sentence}\n`].join('\r\n'))
 }

@@ -48,6 +48,7 @@ export function EditionPage({ shell, coded, shown: { edition, end } }: EditionPa
             </>
           )}
         </p>
+        {edition.demonstration && <p class="note">演示：这一版没有经过正式审核。</p>}
         <div class="title">
           <h1>{title}</h1>
           {guide.summary && (

@@ -243,8 +243,39 @@ test('what an account of the demonstration lets pass or publishes is a demonstra
   expect(await publishedBeside('reviewer', '0011')).toBe(true)
   expect(await publishedBeside('keeper', '0012')).toBe(true)
   expect(await publishedBeside('publisher', '0013')).toBe(true)
-  expect((await portal('/items/0013')).html).toContain('没有经过正式审核')
+  for (const path of ['/items/0013', '/items/0013/editions/2'])
+    expect((await portal(path)).html).toContain('没有经过正式审核')
   expect((await portal('/items/0010')).html).not.toContain('没有经过正式审核')
+})
+
+test('a site that is no demonstration any more publishes nothing that an account of it let pass', async () => {
+  const code = '0014'
+  await clerk.ask('POST', draftOf(code))
+  await clear(code)
+  const { db } = office
+  await db.update(accounts).set({ demonstration: true }).where(eq(accounts.name, 'reviewer'))
+  const formal = { ...config, site: { ...config.site, demonstration: false } }
+  const app = createApp(formal, db, () => office.time.now)
+  const body = JSON.stringify(await order(code, '核对过'))
+  const answer = await app.request(`http://localhost${draftOf(code)}/publication`, {
+    method: 'POST',
+    headers: { Origin: 'http://localhost', Cookie: publisher.cookie, 'Content-Type': 'application/json' },
+    body,
+  })
+  await db.update(accounts).set({ demonstration: false }).where(eq(accounts.name, 'reviewer'))
+  expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining('演示账号')])
+})
+
+test('nothing is published while the clock stands before the edition that is replaced', async () => {
+  const code = '0015'
+  await clerk.ask('POST', draftOf(code))
+  await clear(code)
+  const ordered = await order(code, '核对过')
+  const { now } = office.time
+  office.time.now = new Date('2026-11-24T01:00:00Z')
+  const early = await publisher.ask('POST', `${draftOf(code)}/publication`, ordered)
+  office.time.now = now
+  expect([early.status, early.body.problem]).toEqual([409, expect.stringContaining('校准')])
 })
 
 test('every step stands in the audit, by account and hash, without a word that a person wrote', async () => {

@@ -5,6 +5,7 @@ import { addEvent, draftToChange, thingOf } from '../content/change-draft.ts'
 import type { Draft } from '../content/store.ts'
 import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
+import { Rejection } from '../http/rejection.ts'
 import type { StaffActor } from '../http/session.ts'
 import { readUnitChain } from '../organisation/units-above.ts'
 import { renewPublicVersion } from '../public-version/store.ts'
@@ -41,6 +42,8 @@ export async function putBeforeThePublic(
   const { regionCode } = site
   const { itemCode } = draft
   const { guide, path, number } = await readyForThePublic(tx, site, draft, { by, order, now })
+  const demonstration = await anyForDemonstration(tx, regionCode, signersOf(draft, by))
+  if (demonstration && !site.demonstration) throw new Rejection(409, noLongerDemonstration)
   const edition: Edition = {
     itemCode,
     number,
@@ -48,7 +51,7 @@ export async function putBeforeThePublic(
     guide,
     contentHash: order.contentHash,
     hashAlgorithm: currentAlgorithm,
-    demonstration: await anyForDemonstration(tx, regionCode, signersOf(draft, by)),
+    demonstration,
     formedOn: order.formedOn,
     // From the system's clock, never from a person (R16).
     publishedAt: now,
@@ -77,7 +80,12 @@ export async function putBeforeThePublic(
   return edition
 }
 
+const noLongerDemonstration =
+  '这份文字是演示账号审核、确定或确认过的，正式的站点不能公开；请退回草稿，由正式的账号重新审核。'
+
 /** Who vouches for the text before the public; whoever only wrote it does not. */
 function signersOf({ state }: Draft, publisher: string): readonly string[] {
-  return [state.review, state.secrecyReview].flatMap(signed => signed?.by ?? []).concat(publisher)
+  const given = state.confirmations.map(confirmation => confirmation.given)
+  const signed = [state.review, state.secrecyReview, state.referralAnswer, ...given]
+  return signed.flatMap(each => each?.by ?? []).concat(publisher)
 }

@@ -11,7 +11,7 @@ import { Rejection } from '../http/rejection.ts'
 import { unitsInUse } from '../organisation/store.ts'
 import type { Site } from '../site.ts'
 import type { PublicationOrder } from './order.ts'
-import { lastEditionNumber, listClosings } from './store.ts'
+import { findEdition, lastEditionNumber, listClosings } from './store.ts'
 
 interface Ordered {
   readonly by: string
@@ -26,6 +26,9 @@ export async function readyForThePublic(tx: Database, site: Site, draft: Draft, 
   const guide = await textToPublish(tx, site, draft, ordered)
   const item = await findItemInForce(tx, site, draft.itemCode)
   if (!item) throw new Rejection(409, '现行目录里没有这个事项了，不能发布；请放弃草稿。')
+  const before = await findEdition(tx, regionCode, draft.itemCode)
+  if (before && before.publishedAt > now)
+    throw new Rejection(409, '服务器的时钟比上一版公开的时间还早，公开时间会写错；请先校准服务器的时间。')
   const number = (await lastEditionNumber(tx, regionCode, draft.itemCode)) + 1
   if (number > 1 && order.note === null)
     throw new Rejection(409, '这个事项以前公开过；请写明这一版改了什么，公众会看到。')

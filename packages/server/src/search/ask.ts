@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts'
+import { logProblem } from '../http/failure.ts'
 import { countUnanswered } from '../unanswered/store.ts'
 import type { SearchResult } from './search-result.ts'
 
@@ -13,6 +14,15 @@ export async function ask(
   // The dictionaries are large: who starts a site does not wait for them, the first who searches does.
   const { searchGuides } = await import('./search-guides.ts')
   const result = await searchGuides(db, regionCode, question, limit)
-  if (result.hits.length === 0) await countUnanswered(db, regionCode, result.understood.text, now)
+  if (result.hits.length === 0) await count(db, regionCode, result.understood.text, now)
   return result
+}
+
+/** The reader's answer does not wait for a disk that is full. */
+async function count(db: Database, regionCode: string, text: string, now: Date): Promise<void> {
+  try {
+    await countUnanswered(db, regionCode, text, now)
+  } catch (failure) {
+    logProblem('a question without an answer was not counted:', failure as Error)
+  }
 }

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { OpenDatabase } from '../database/database.ts'
 import { openTestDatabase } from '../database/test-database.ts'
+import { ask } from '../search/ask.ts'
 import { countUnanswered, forgetUnanswered, keptDays, readUnanswered } from './store.ts'
 
 const region = '654002'
@@ -31,4 +33,15 @@ test('what is older than the privacy page says is forgotten, the last day of it 
   expect(await readUnanswered(database.db, region, 1000)).toHaveLength(501)
   await forgetUnanswered(database.db, region, daysLater(keptDays + 2))
   expect(await readUnanswered(database.db, region, 1000)).toEqual([])
+})
+
+test('the reader is answered where nothing can be counted', async () => {
+  const { db, close } = await openTestDatabase()
+  await db.execute(sql`DROP TABLE unanswered_questions`)
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  expect((await ask(db, region, '量子纠缠', 5, today)).hits).toEqual([])
+  expect(written.mock.calls.join()).toContain('was not counted')
+  expect(written.mock.calls.join()).not.toContain('量子纠缠')
+  written.mockRestore()
+  await close()
 })

@@ -4,6 +4,9 @@ import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { Refusal } from '../../refusal.ts'
 
+/** What a killed start left; the process that was making it may still be writing, and ends by itself. */
+const abandoned = { recursive: true, force: true, maxRetries: 20, retryDelay: 200 } as const
+
 /**
  * Creates the cluster where there is none. It is made beside its place and renamed into it: a kill in between
  * leaves nothing that could be taken for a cluster.
@@ -13,7 +16,7 @@ export async function ensureCluster(clusterDir: string, embeddedDir: string): Pr
   const parent = dirname(clusterDir)
   const draftPrefix = `${basename(clusterDir)}.new-`
   for (const name of readdirSync(parent)) {
-    if (name.startsWith(draftPrefix)) rmSync(join(parent, name), { recursive: true })
+    if (name.startsWith(draftPrefix)) rmSync(join(parent, name), abandoned)
   }
   const draft = join(parent, `${draftPrefix}${process.pid}`)
   try {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { lockDirectory } from './directory-lock.ts'
-import { isAlive, thisProcess } from './process-identity.ts'
+import { identityOf, isAlive, thisProcess } from './process-identity.ts'
 
 const contender = fileURLToPath(new URL('lock-contender.mts', import.meta.url))
 let dir: string
@@ -28,6 +28,19 @@ test('a pid is a process only with its start time', () => {
   expect(isAlive(thisProcess())).toBe(true)
   expect(isAlive({ ...thisProcess(), started: 'at another time' })).toBe(false)
   expect(isAlive(dead)).toBe(false)
+})
+
+test.runIf(process.platform === 'linux')('a process that ended and was not asked how is dead', async () => {
+  // `exec` leaves a parent that knows nothing of the child it has.
+  const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 20'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const pid = Number(await new Promise(told => parent.stdout.once('data', told)))
+  const started = identityOf(pid)
+  expect(isAlive(started)).toBe(true)
+  await new Promise(done => setTimeout(done, 600))
+  expect(isAlive(started)).toBe(false)
+  parent.kill()
 })
 
 test('a process we cannot ask about counts as alive', () => {

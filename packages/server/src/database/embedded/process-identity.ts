@@ -9,7 +9,11 @@ export interface ProcessIdentity {
 }
 
 export function thisProcess(): ProcessIdentity {
-  return { pid: process.pid, started: startOf(process.pid) }
+  return identityOf(process.pid)
+}
+
+export function identityOf(pid: number): ProcessIdentity {
+  return { pid, started: startOf(pid) }
 }
 
 /** A process we cannot ask about counts as alive: better to refuse a start than to lose data. */
@@ -50,7 +54,10 @@ function startOf(pid: number): string | null {
 /** Clock ticks since boot, the 22nd field of /proc/<pid>/stat, with the boot it counts from. */
 function startOnLinux(pid: number): string {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+  const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  // It has ended and holds nothing any more; only its parent has not asked how.
+  if (state === 'Z') return 'ended'
+  const ticks = rest[18]
   return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${ticks}`
 }
 
