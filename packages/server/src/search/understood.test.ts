@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from '../config.ts'
 import type { OpenDatabase } from '../database/database.ts'
 import { searchGuides } from './search-guides.ts'
+import { pointsOfASureAnswer } from './search-result.ts'
 import { openStarterIndex, regionCode } from './test-index.ts'
 
 let database: OpenDatabase
@@ -12,6 +14,26 @@ afterAll(() => database.close())
 
 const titles = async (question: string) =>
   (await searchGuides(database.db, regionCode, question, 3)).hits.map(({ path }) => path.at(-1))
+
+test.each(readConfig({}).topics)(
+  'the topic “$title” asks what is surely answered by one of its own items',
+  async topic => {
+    const { hits, understood } = await searchGuides(database.db, regionCode, topic.question, 1)
+    const items = topic.groups.flatMap(group => group.items)
+    expect(items).toContain(hits[0]?.path.at(-1))
+    expect(hits[0]?.score).toBeGreaterThan(pointsOfASureAnswer)
+    expect(understood.notHere).toBeNull()
+  },
+)
+
+test.each([
+  ['丧葬费怎么领', '企业职工养老保险死亡待遇申领'],
+  ['老人去世抚恤金', '企业职工养老保险死亡待遇申领'],
+  ['领失业金期间去世', '领取失业保险待遇期间死亡丧葬补助金和抚恤金申领'],
+  ['工地上摔死了', '工亡待遇申领'],
+])('%s finds %s first: a special case only where it is told', async (question, title) =>
+  expect((await titles(question))[0]).toBe(title),
+)
 
 describe('a character of a longer word is not what was taught', () => {
   test.each([
