@@ -38,7 +38,7 @@ export const downloads: readonly Download[] = [
   {
     id: 'catalogue',
     title: '公开标准目录',
-    gist: '现行目录的每一行。读不出来的格子，JSON 里是 null，别处写“待核”；修补过的、拿不准的，JSON 和 CSV 里逐项写明。',
+    gist: '现行目录的每一行。读不出来的格子，JSON 里是 null，别处写“待核”；修补过的、拿不准的，JSON 和 CSV 里逐项写明。JSON-LD 用 schema.org 的词汇，它没有词的（公开内容、时限、方式、层级）和“待核”的，写在 description 里。',
     files: [
       ...catalogueFiles.map(({ format, href, form }) => ({
         href,
