@@ -4,6 +4,7 @@ import { CardTable } from './card-table.tsx'
 import { Dial } from './dial.tsx'
 import { channelWords, needWord } from './element-words.ts'
 import { durationText } from './four-answers.ts'
+import { GovernmentLinks } from './government-links.tsx'
 import { ToSupply } from './marks.tsx'
 import { Said } from './said.tsx'
 
@@ -77,22 +78,12 @@ export function ProcessingTimeText({ processingTime }: { processingTime: Process
   )
 }
 
-/** Only a government host becomes a link, and says that it leaves this site (R35). */
 export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
   return (
     <ul class="contacts">
       {contacts.map(({ value, description }) => (
         <li>
-          {/^[\d-]+$/.test(value) ? (
-            <Dial number={value} />
-          ) : /^[\w.-]+\.gov\.cn$/.test(value) ? (
-            <a href={`https://${value}/`} rel="external noreferrer">
-              {value}
-              <span class="leaving">（离开本站）</span>
-            </a>
-          ) : (
-            value
-          )}{' '}
+          {/^[\d-]+$/.test(value) ? <Dial number={value} /> : <GovernmentLinks text={value} />}{' '}
           <span>{description}</span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { Layout, type Shell } from './layout.tsx'
 import { PageTop } from './page-top.tsx'
-import { Said } from './said.tsx'
+import { Owed } from './said.tsx'
 
 /** What this site keeps of its visitors; true of the code as it stands. */
 export function PrivacyPage({ shell, emptySearchDays }: { shell: Shell; emptySearchDays: number }) {
@@ -30,10 +30,8 @@ export function PrivacyPage({ shell, emptySearchDays }: { shell: Shell; emptySea
           <h2>请您当心</h2>
           <p>搜索时不要写身份证号、银行卡号、病历。地址栏里会留下您搜的字，用公用电脑后请关掉浏览器。</p>
           <h2>问谁</h2>
-          <p>
-            <Said
-              statement={{ text: '', gaps: [{ kind: 'to-supply', what: '本站负责个人信息保护的联系方式' }] }}
-            />
+          <p class="owes">
+            <Owed gaps={[{ kind: 'to-supply', what: '本站负责个人信息保护的联系方式' }]} />
           </p>
         </div>
       </div>
