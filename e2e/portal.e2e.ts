@@ -127,6 +127,94 @@ test('who has doubled the letters of the browser reads every page of a phone wit
   }
 })
 
+test.each([768, 1280])(
+  'at %i px a button stands on the line of its fields, and a mark on that of its name',
+  async width => {
+    const bottom = (on: Locator) => on.evaluate(each => Math.round(each.getBoundingClientRect().bottom))
+    for (const path of ['/items', '/deadline', '/items/0062/editions']) {
+      const page = await open(path, width)
+      const fields = page.locator('main form:not(.ask)')
+      expect(await bottom(fields.getByRole('button')), path).toBe(
+        await bottom(fields.locator('.field').last().locator('input, select')),
+      )
+      const [name, number] = [page.locator('.marks dt').last(), page.locator('.marks a')]
+      const middle = (on: Locator) =>
+        on.evaluate(each => {
+          const text = document.createRange()
+          text.selectNodeContents(each)
+          const { top, bottom } = text.getBoundingClientRect()
+          return (top + bottom) / 2
+        })
+      expect(Math.abs((await middle(name)) - (await middle(number)))).toBeLessThan(2)
+      await page.context().close()
+    }
+  },
+)
+
+test.each(widths)('at %i px no label under the picture of cells runs into the next', async width => {
+  for (const path of ['/coverage', '/']) {
+    const page = await open(path, width)
+    const labels = page.locator('.cell-field .label')
+    expect(await labels.count()).toBeGreaterThan(1)
+    const collisions = await labels.evaluateAll(labels => {
+      const boxes = labels.flatMap(label =>
+        [...label.children].map(child => {
+          const text = document.createRange()
+          text.selectNodeContents(child)
+          return { label, text: child.textContent, box: text.getBoundingClientRect() }
+        }),
+      )
+      const meet = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+      return boxes.flatMap((one, n) =>
+        boxes
+          .slice(n + 1)
+          .filter(other => other.label !== one.label && meet(one.box, other.box))
+          .map(other => `${one.text} ${other.text}`),
+      )
+    })
+    expect(collisions, path).toEqual([])
+    await page.context().close()
+  }
+})
+
+test.each(widths)(
+  'at %i px one rule, not two, parts the last material from the next element',
+  async width => {
+    const page = await open('/items/0062', width)
+    const last = page.locator('.element .materials tbody tr:last-child')
+    const rules = await last.evaluate(row =>
+      [row, ...row.children].map(each => getComputedStyle(each).borderBottomWidth),
+    )
+    expect(rules).toEqual(rules.map(() => '0px'))
+  },
+)
+
+test('in the dark a found word can be read on its stripe', async () => {
+  const page = await open('/search?q=失业金怎么领')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const [stripe, ink] = await page
+    .locator('mark')
+    .first()
+    .evaluate(mark => {
+      const { backgroundImage, color } = getComputedStyle(mark)
+      return [backgroundImage.split('rgb').at(-1) ?? '', color].map(text =>
+        (text.match(/\d+/g) ?? []).slice(0, 3).map(Number),
+      )
+    })
+  const [dark = 0, light = 0] = [stripe, ink].map(luminance)
+  expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(7)
+})
+
+/** As WCAG 2 defines it, of red, green and blue from 0 to 255. */
+function luminance(rgb: readonly number[] = []): number {
+  const [red = 0, green = 0, blue = 0] = rgb.map(value => {
+    const part = value / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
 test('on a phone the menu is a link to the foot of the page, and every column is there', async () => {
   const page = await open('/', 360)
   await page.getByRole('link', { name: '菜单' }).click()

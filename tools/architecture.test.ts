@@ -110,6 +110,14 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
     ],
   },
   {
+    from: 'packages/server/src/search/contract.ts',
+    may: [
+      '@hono/zod-openapi',
+      'packages/server/src/http/contract.ts',
+      'packages/server/src/search/search-result.ts',
+    ],
+  },
+  {
     from: 'packages/server/src/search',
     may: [
       'node:',

@@ -18,7 +18,7 @@ test('one document names every route, with what it takes and gives', async () =>
   const document = JSON.parse(await (await app.request('/api')).text())
   expect(document).toMatchObject({ openapi: '3.1.0', servers: [{ url: '/api' }] })
   expect(Object.keys(document.paths)).toEqual(
-    expect.arrayContaining(['/auth/sign-in', '/session', '/staff/{id}/posts']),
+    expect.arrayContaining(['/auth/sign-in', '/session', '/staff/{id}/posts', '/search']),
   )
   expect(document.components.schemas).toHaveProperty('StaffMember')
 })

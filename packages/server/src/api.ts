@@ -14,7 +14,7 @@ import { notStorable } from './http/not-storable.ts'
 import { rateLimit } from './http/rate-limit.ts'
 import { Rejection } from './http/rejection.ts'
 import { sameOrigin } from './http/same-origin.ts'
-import { noIndex } from './http/security.ts'
+import { apiSecurity } from './http/security.ts'
 import { type SessionEnv, withSession } from './http/session.ts'
 import { lookupApi } from './lookup/api.ts'
 import { materialFileApi } from './material-file/api.ts'
@@ -23,6 +23,7 @@ import { organisationApi } from './organisation/api.ts'
 import { previewer } from './portal/previewer.tsx'
 import { publicationApi } from './publication/api.ts'
 import { publicSiteReader } from './publication/public-site.ts'
+import { searchRoute } from './search/contract.ts'
 import { staffApi } from './staff/api.ts'
 import { sessionApi } from './staff/sessions/api.ts'
 import { ownAccountApi } from './staff/sessions/own-account-api.ts'
@@ -45,12 +46,7 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
       throw new Rejection(400, `${place}写得不对：${issue?.message}；请改正后再试。`)
     },
   })
-  api.use(noIndex)
-  api.use(async (c, next) => {
-    await next()
-    c.header('Cache-Control', 'no-store')
-    c.header('X-Content-Type-Options', 'nosniff')
-  })
+  api.use(apiSecurity)
   api.use(sameOrigin)
   api.use(except(['/api/catalogue/uploads', '/api/items/:code/draft/files'], bodySize))
   const limit = rateLimit(attempts, clock)
@@ -71,6 +67,7 @@ export function createApi(config: Config, db: Database, clock: () => Date): Hono
   publicationApi(api, db, site, clock)
   lookupApi(api, db, site, readSite, clock)
   changesApi(api, db, site, readSite, clock)
+  api.openAPIRegistry.registerPath(searchRoute)
   api.doc31('/', {
     openapi: '3.1.0',
     info: { title: `明白：${site.name}`, version: '0.1.0' },

@@ -1,8 +1,14 @@
 import type { Catalogue, Item } from './catalogue.ts'
+import { truthOf, valueText } from './cell-texts.ts'
+import { fieldLabels, type TickGroup, valueFields } from './columns.ts'
+import { tickLabel } from './field-label.ts'
+import { tierKeys } from './tier-keys.ts'
+import { toCheck } from './to-check.ts'
 
 /**
  * The catalogue in the words of schema.org, for programs that know nothing of ours: a DataCatalog whose ItemList holds
- * a GovernmentService for each item. What is not known is left out; schema.org has no word for 公开方式 and 公开层级.
+ * a GovernmentService for each item. A program would take 待核 for a name, and JSON-LD knows no null: what is not known
+ * stands in the description alone, with 公开方式 and 公开层级, for which schema.org has no word.
  *
  * @param codes 事项编码 by position, where the items have any
  */
@@ -10,6 +16,7 @@ export function catalogueJsonLd(
   { title, regionCode, items }: Pick<Catalogue, 'title' | 'regionCode' | 'items'>,
   codes: readonly string[] | null = null,
 ): object {
+  const tiers = tierKeys(items)
   return {
     '@context': 'https://schema.org',
     '@type': 'DataCatalog',
@@ -24,19 +31,15 @@ export function catalogueJsonLd(
       itemListElement: items.map((item, n) => ({
         '@type': 'ListItem',
         position: n + 1,
-        item: governmentService(item, codes?.[n] ?? null),
+        item: governmentService(item, codes?.[n] ?? null, tiers),
       })),
     },
   }
 }
 
-function governmentService(item: Item, code: string | null): object {
-  const { path, elements, legalBasis, timeLimit, agency, channels, audience } = item
+function governmentService(item: Item, code: string | null, tiers: readonly string[]): object {
+  const { path, legalBasis, agency, channels, audience } = item
   const group = path.slice(0, -1).join(' › ')
-  const told = [
-    ...(elements.length > 0 ? [`公开内容：${elements.join('、')}`] : []),
-    ...(timeLimit.text === null ? [] : [`公开时限：${timeLimit.text}`]),
-  ]
   const audiences = [
     ...(audience.everyone ? ['全社会'] : []),
     ...(audience.specificGroup ? ['特定群体'] : []),
@@ -46,7 +49,7 @@ function governmentService(item: Item, code: string | null): object {
     ...(code === null ? {} : { identifier: code }),
     name: path.at(-1) ?? '',
     ...(group === '' ? {} : { category: group }),
-    ...(told.length > 0 ? { description: told.join('；') } : {}),
+    description: descriptionOf(item, tiers),
     ...(agency === null ? {} : { provider: { '@type': 'GovernmentOrganization', name: agency } }),
     ...(audiences.length > 0 ? { audience: audiences } : {}),
     ...(channels.length > 0
@@ -56,4 +59,27 @@ function governmentService(item: Item, code: string | null): object {
       ? { subjectOf: legalBasis.map(name => ({ '@type': 'Legislation', name })) }
       : {}),
   }
+}
+
+/** What schema.org has no word for, and what nobody knows. */
+function descriptionOf(item: Item, tiers: readonly string[]): string {
+  const values = valueFields
+    .map(field => ({ field, text: valueText(item, field) }))
+    .filter(({ field, text }) => field === 'elements' || field === 'timeLimit' || text === toCheck)
+    .map(({ field, text }) => `${fieldLabels[field]}：${text}`)
+  const ticks = [
+    ticksOf(item, 'audience', ['everyone', 'specificGroup']),
+    ticksOf(item, 'mode', ['proactive', 'onRequest']),
+    ticksOf(item, 'tiers', tiers),
+  ]
+  return [...values, ...ticks].join('；')
+}
+
+function ticksOf(item: Item, group: TickGroup, keys: readonly string[]): string {
+  const told = keys.flatMap(key => {
+    const truth = truthOf(item, group, key)
+    const label = tickLabel(`${group}.${key}`)
+    return truth === false ? [] : [truth === null ? `${label}（${toCheck}）` : label]
+  })
+  return `${fieldLabels[group]}：${told.length > 0 ? told.join('，') : '都没有勾'}`
 }

@@ -32,3 +32,11 @@ export const noIndex: MiddlewareHandler = async (c, next) => {
   await next()
   c.header('X-Robots-Tag', 'noindex, nofollow')
 }
+
+/** What programs are answered: in no cache, in no index, and never taken for a page. */
+export const apiSecurity: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('Cache-Control', 'no-store')
+  c.header('X-Content-Type-Options', 'nosniff')
+  c.header('X-Robots-Tag', 'noindex, nofollow')
+}

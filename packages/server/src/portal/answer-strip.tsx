@@ -1,5 +1,6 @@
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
 import { fourAnswers } from './four-answers.ts'
+import { GovernmentLinks } from './government-links.tsx'
 import { ToSupply, Unverified } from './marks.tsx'
 
 /** The answer before the law: why people came, above everything else. */
@@ -14,7 +15,9 @@ export function AnswerStrip({ guide }: { guide: ServiceGuide }) {
               {short ?? <ToSupply />} {short !== null && isUnverified && <Unverified />}
             </b>
             {more.map(sentence => (
-              <span class="line">{sentence}</span>
+              <span class="line">
+                <GovernmentLinks text={sentence} />
+              </span>
             ))}
             {short !== null && toSupply !== null && (
               <span class="line">

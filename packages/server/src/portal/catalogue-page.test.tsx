@@ -35,6 +35,13 @@ test('the form repeats what was asked and the page says how many were found', ()
   expect(page).toContain('其中 1 项的“县级”待核，一并列出。')
 })
 
+test('a category or a tier that the catalogue does not have is said to be none of its own', () => {
+  const said = '没有按它筛选。<a href="/items">看全部 1 项</a>'
+  expect(show([anItem()], 'category=没有')).toContain(`目录里没有地址上写的类别，${said}`)
+  expect(show([anItem()], 'category=没有&tier=x')).toContain(`目录里没有地址上写的类别和公开层级，${said}`)
+  expect(show([anItem()], 'tier=county')).not.toContain(said)
+})
+
 test('when nothing is found the way back is one link', () => {
   const page = show([anItem()], 'name=没有这样的事')
   expect(page).toContain('<a class="button" href="/items">清除筛选，看全部 1 项</a>')

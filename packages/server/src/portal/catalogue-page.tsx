@@ -8,7 +8,14 @@ import { Dial } from './dial.tsx'
 import { doubtsOf } from './doubts.ts'
 import { enquiryLine } from './enquiry-line.ts'
 import { FilterForm } from './filter-form.tsx'
-import { type Filters, filterCategories, isFiltered, mayBeAtTier, readFilters } from './filters.ts'
+import {
+  type ChoiceKey,
+  type Filters,
+  filterCategories,
+  isFiltered,
+  mayBeAtTier,
+  readFilters,
+} from './filters.ts'
 import { Layout, type Shell } from './layout.tsx'
 import { columnMetas } from './page-metas.ts'
 import { PageTop } from './page-top.tsx'
@@ -89,6 +96,8 @@ interface AnnouncementProps {
   readonly total: number
 }
 
+const choiceLabels: Readonly<Record<ChoiceKey, string>> = { category: '类别', tier: '公开层级' }
+
 function Announcement({ filters, found, count, total }: AnnouncementProps) {
   const { tier } = filters
   const rows = found.flatMap(category => category.rows)
@@ -97,6 +106,12 @@ function Announcement({ filters, found, count, total }: AnnouncementProps) {
   return (
     <div class="results">
       <h2 id="results">{isFiltered(filters) ? `找到 ${count} 项` : `全部 ${total} 项`}</h2>
+      {filters.unknown.length > 0 && (
+        <p>
+          目录里没有地址上写的{filters.unknown.map(key => choiceLabels[key]).join('和')}，没有按它筛选。
+          <a href="/items">看全部 {total} 项</a>
+        </p>
+      )}
       {isFiltered(filters) && count > 0 && (
         <p>
           共 {total} 项。<a href="/items">清除筛选</a>

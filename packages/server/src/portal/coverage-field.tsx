@@ -17,7 +17,7 @@ const cell = { width: 10, height: 16 }
  */
 export function CoverageField({ categories, elements, label }: FieldProps) {
   return (
-    <figure class="field">
+    <figure class="cell-field">
       <ul aria-hidden="true">
         {elements.map(element => (
           <li>{element}</li>

@@ -1,6 +1,7 @@
 import { csv } from '@mingbai/core/2-catalogue/catalogue-csv'
 import { beijingDate } from '../calendar/beijing-date.ts'
 import { coverageOfSite, type PublicSite } from '../publication/public-site.ts'
+import type { Edition } from '../publication/store.ts'
 import { stateWords } from './cell-marks.tsx'
 import { elementText, gapText } from './element-text.ts'
 import { usualElements } from './shared-values.ts'
@@ -11,7 +12,7 @@ export function guidesCsv({ catalogue: { items }, editions }: PublicSite): strin
   const rows = items.flatMap(({ code }) => {
     const edition = editions.get(code)
     if (!edition) return []
-    const { guide, number, publishedAt, demonstration } = edition
+    const { guide, number, publishedAt } = edition
     return [
       [
         code,
@@ -19,7 +20,7 @@ export function guidesCsv({ catalogue: { items }, editions }: PublicSite): strin
         guide.applicants.join('、'),
         String(number),
         beijingDate(publishedAt),
-        demonstration ? '是' : '否',
+        demonstrationText(edition),
       ],
     ]
   })
@@ -34,7 +35,13 @@ export function coverageCsv(site: PublicSite): string {
       label,
       stateWords[state],
       gaps.map(gapText).join('；'),
+      demonstrationText(site.editions.get(code)),
     ]),
   )
-  return csv([['事项编码', '公开事项', '应公开的内容', '公开情况', '还欠什么'], ...rows])
+  return csv([['事项编码', '公开事项', '应公开的内容', '公开情况', '还欠什么', '演示'], ...rows])
+}
+
+function demonstrationText(edition: Edition | undefined): string {
+  if (!edition) return ''
+  return edition.demonstration ? '是' : '否'
 }

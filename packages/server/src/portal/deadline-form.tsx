@@ -41,6 +41,7 @@ export function DeadlineForm({ site, form, problems }: DeadlineFormProps) {
         <input
           id="amount"
           name="amount"
+          type="text"
           inputmode="numeric"
           required
           autocomplete="off"

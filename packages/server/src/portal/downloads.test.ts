@@ -49,5 +49,12 @@ test('a guide as data is the guide, whole, with its edition and its hash', async
 
 test('coverage has a line for every cell, with what it owes', async () => {
   expect(await lines('/data/coverage.csv')).toHaveLength(1 + 2 + lost.elements.length)
-  expect((await lines('/data/coverage.csv'))[2]).toMatch(/办事时间,待补充,待补充：本市窗口的办公时间$/)
+  expect((await lines('/data/coverage.csv'))[2]).toMatch(/办事时间,待补充,待补充：本市窗口的办公时间,是$/)
+})
+
+test('coverage says what is a demonstration, and nothing where there is no guide', async () => {
+  const [head, withGuide, , without] = await lines('/data/coverage.csv')
+  expect(head).toMatch(/,演示$/)
+  expect(withGuide).toMatch(/,是$/)
+  expect(without).toMatch(/,$/)
 })

@@ -38,7 +38,7 @@ export const downloads: readonly Download[] = [
   {
     id: 'catalogue',
     title: '公开标准目录',
-    gist: '现行目录的每一行。读不出来的格子，JSON 里是 null，别处写“待核”；修补过的、拿不准的，JSON 和 CSV 里逐项写明。',
+    gist: '现行目录的每一行。读不出来的格子，JSON 里是 null，别处写“待核”；修补过的、拿不准的，JSON 和 CSV 里逐项写明。JSON-LD 用 schema.org 的词汇，它没有词的（公开内容、时限、方式、层级）和“待核”的，写在 description 里。',
     files: [
       ...catalogueFiles.map(({ format, href, form }) => ({
         href,
@@ -65,7 +65,10 @@ export const downloads: readonly Download[] = [
     ],
     columns: [
       ['事项编码、事项名称', '与目录相同'],
-      ['各项内容', '写成一段话；还欠着的写“待补充：……”或“待核：……”'],
+      [
+        '各项内容',
+        '写成一段话；材料依次写名称、要不要带、形式、从哪来，括号里是说明；还欠着的写“待补充：……”或“待核：……”',
+      ],
       [
         '地址、电话、办公时间',
         '写明由哪个机构办的，是机构登记簿今天的内容；JSON 的 contentHash 只算审过的文字，不含这些',
@@ -86,6 +89,7 @@ export const downloads: readonly Download[] = [
       ['事项编码、公开事项、应公开的内容', '与目录相同；一项内容一行'],
       ['公开情况', '已公开、部分公开、待补充'],
       ['还欠什么', '要补充或要核对的内容，用“；”隔开'],
+      ['演示', '是：这个事项的指南没有经过正式审核；空着的还没有指南'],
     ],
   },
 ]

@@ -4,6 +4,7 @@ import { editionsHref, itemHref } from './addresses.ts'
 import { longDate } from './chinese-date.ts'
 import { GuideBody } from './item-page.tsx'
 import { Layout, type Shell } from './layout.tsx'
+import { articleMetas } from './page-metas.ts'
 import { PageTop } from './page-top.tsx'
 import type { PublicEdition } from './public-editions.ts'
 import { Said } from './said.tsx'
@@ -26,6 +27,7 @@ export function EditionPage({ shell, coded, shown: { edition, end } }: EditionPa
       title={`${title} · 第 ${number} 版`}
       description={`“${title}”办事指南的第 ${number} 版，${began}公开。`}
       here="/items"
+      metas={articleMetas(title, edition, coded.item.agency)}
     >
       <div class="wrap">
         <PageTop

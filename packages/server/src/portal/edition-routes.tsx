@@ -1,5 +1,6 @@
 import { parsePlainDate } from '@mingbai/core/calendar/plain-date'
 import { type Context, Hono } from 'hono'
+import { beijingDate } from '../calendar/beijing-date.ts'
 import type { CodedItem } from '../catalogue/store.ts'
 import type { Database } from '../database/database.ts'
 import { guideAsShownAt } from '../organisation/as-shown.ts'
@@ -9,7 +10,7 @@ import { listClosings, listEditions } from '../publication/store.ts'
 import { editionHref } from './addresses.ts'
 import { answer } from './answer.ts'
 import { EditionPage } from './edition-page.tsx'
-import { EditionsPage } from './editions-page.tsx'
+import { type AskedDay, EditionsPage } from './editions-page.tsx'
 import type { Shell } from './layout.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { editionOn, momentOf, publicEditions } from './public-editions.ts'
@@ -29,15 +30,18 @@ export function editionRoutes(
     const coded = await itemOf(c)
     if (!coded) return answer(c, notFound)
     const editions = await editionsOf(coded.code)
+    const list = (asked: AskedDay | null) => (
+      <EditionsPage shell={shell} coded={coded} editions={editions} asked={asked} />
+    )
     const asked = c.req.query('on')
-    if (asked === undefined)
-      return answer(c, <EditionsPage shell={shell} coded={coded} editions={editions} emptyDay={null} />)
+    if (asked === undefined) return answer(c, list(null))
     keepNot(c)
     const day = parsePlainDate(asked)
-    if (!day) return answer(c, notFound)
+    if (!day) return answer(c, { status: 400, page: list({ kind: 'no-day' }) })
+    if (day > beijingDate(clock())) return answer(c, list({ kind: 'not-yet', day }))
     const then = editionOn(editions, day)
     if (then) return c.redirect(editionHref(coded.code, then.edition.number, day))
-    return answer(c, <EditionsPage shell={shell} coded={coded} editions={editions} emptyDay={day} />)
+    return answer(c, list({ kind: 'nothing-public', day }))
   })
 
   routes.get('/items/:code{[0-9]+}/editions/:number{[1-9][0-9]{0,5}}', async c => {
@@ -51,7 +55,7 @@ export function editionRoutes(
     if (!shown.isReadable)
       return answer(c, {
         status: 410,
-        page: <EditionsPage shell={shell} coded={coded} editions={editions} emptyDay={null} />,
+        page: <EditionsPage shell={shell} coded={coded} editions={editions} asked={null} />,
       })
     const asked = c.req.query('on')
     const day = asked === undefined ? null : parsePlainDate(asked)

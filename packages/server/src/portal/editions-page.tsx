@@ -13,12 +13,16 @@ interface EditionsPageProps {
   readonly shell: Shell
   readonly coded: CodedItem
   readonly editions: readonly PublicEdition[]
-  /** A day that somebody asked for and on which nothing was public. */
-  readonly emptyDay: PlainDate | null
+  /** A day that somebody asked for and for which there is no edition to show. */
+  readonly asked: AskedDay | null
 }
 
+export type AskedDay =
+  | { readonly kind: 'nothing-public' | 'not-yet'; readonly day: PlainDate }
+  | { readonly kind: 'no-day' }
+
 /** 历次公开: every edition of an item's guide, since when, and what each changed. */
-export function EditionsPage({ shell, coded, editions, emptyDay }: EditionsPageProps) {
+export function EditionsPage({ shell, coded, editions, asked }: EditionsPageProps) {
   const title = titleOf(coded.item)
   return (
     <Layout
@@ -39,7 +43,7 @@ export function EditionsPage({ shell, coded, editions, emptyDay }: EditionsPageP
           <h1>{title}：历次公开</h1>
           <p class="lead">公开过的每一版都留着，一个字也不改。</p>
         </div>
-        <DayForm code={coded.code} emptyDay={emptyDay} />
+        <DayForm code={coded.code} asked={asked} />
         {editions.length === 0 && <p>这个事项还没有公开过办事指南。</p>}
         {editions.map(each => (
           <OneEdition code={coded.code} shown={each} />
@@ -49,23 +53,42 @@ export function EditionsPage({ shell, coded, editions, emptyDay }: EditionsPageP
   )
 }
 
-function DayForm({ code, emptyDay }: { code: string; emptyDay: PlainDate | null }) {
+function DayForm({ code, asked }: { code: string; asked: AskedDay | null }) {
+  const isWrong = asked?.kind === 'no-day'
   return (
     <form class="day-form" action={editionsHref(code)} method="get">
       <div class="field">
         <label for="on">看某一天公开的是哪一版</label>
-        <input id="on" name="on" type="date" required value={emptyDay ?? ''} />
+        <input
+          id="on"
+          name="on"
+          type="date"
+          required
+          value={asked && asked.kind !== 'no-day' ? asked.day : ''}
+          {...(isWrong && { 'aria-invalid': 'true', 'aria-describedby': 'on-answer' })}
+        />
       </div>
       <button class="button" type="submit">
         看这一天
       </button>
-      {emptyDay && (
-        <p role="status">
-          {longDate(emptyDay)}这一天结束时的办事指南，现在没有可以看的：那时没有公开，或者后来下线了。
+      {asked && (
+        <p id="on-answer" role={isWrong ? 'alert' : 'status'}>
+          {dayAnswer(asked)}
         </p>
       )}
     </form>
   )
+}
+
+function dayAnswer(asked: AskedDay): string {
+  switch (asked.kind) {
+    case 'nothing-public':
+      return `${longDate(asked.day)}这一天结束时的办事指南，现在没有可以看的：那时没有公开，或者后来下线了。`
+    case 'not-yet':
+      return `${longDate(asked.day)}还没有到，不知道那一天公开的会是哪一版。`
+    case 'no-day':
+      return '没有这个日子，或者写法不对。请写成“年-月-日”，月和日各两位，例如 2026-02-28。'
+  }
 }
 
 function OneEdition({

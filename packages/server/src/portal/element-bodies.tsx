@@ -2,11 +2,11 @@ import { formatAndSize, materialFileHref, materialFileKinds } from '@mingbai/cor
 import type { Contact, Material, Method, ProcessingTime } from '@mingbai/core/4-content/service-guide'
 import { CardTable } from './card-table.tsx'
 import { Dial } from './dial.tsx'
+import { channelWords, needWord } from './element-words.ts'
 import { durationText } from './four-answers.ts'
+import { GovernmentLinks } from './government-links.tsx'
 import { ToSupply } from './marks.tsx'
 import { Said } from './said.tsx'
-
-const needs = { yes: '要', no: '不用', depends: '看情形' } as const
 
 export function MaterialTable({ materials }: { materials: readonly Material[] }) {
   if (materials.length === 0) return null
@@ -32,21 +32,12 @@ export function MaterialTable({ materials }: { materials: readonly Material[] })
             </span>
           ))}
         </>,
-        required === 'yes' ? <b>{needs.yes}</b> : required ? needs[required] : <ToSupply />,
+        required === 'yes' ? <b>{needWord(required)}</b> : (needWord(required) ?? <ToSupply />),
         form ?? '—',
         source ?? '—',
       ])}
     />
   )
-}
-
-const channelWords: Readonly<Record<Method['channel'], string>> = {
-  online: '网上',
-  counter: '窗口',
-  'self-service': '自助',
-  visit: '帮办',
-  automatic: '免申办',
-  other: '另外',
 }
 
 export function MethodList({ methods }: { methods: readonly Method[] }) {
@@ -87,22 +78,12 @@ export function ProcessingTimeText({ processingTime }: { processingTime: Process
   )
 }
 
-/** Only a government host becomes a link, and says that it leaves this site (R35). */
 export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
   return (
     <ul class="contacts">
       {contacts.map(({ value, description }) => (
         <li>
-          {/^[\d-]+$/.test(value) ? (
-            <Dial number={value} />
-          ) : /^[\w.-]+\.gov\.cn$/.test(value) ? (
-            <a href={`https://${value}/`} rel="external noreferrer">
-              {value}
-              <span class="leaving">（离开本站）</span>
-            </a>
-          ) : (
-            value
-          )}{' '}
+          {/^[\d-]+$/.test(value) ? <Dial number={value} /> : <GovernmentLinks text={value} />}{' '}
           <span>{description}</span>
         </li>
       ))}

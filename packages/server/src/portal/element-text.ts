@@ -1,5 +1,7 @@
 import { judgeElement } from '@mingbai/core/4-content/completeness'
+import { type MaterialFile, materialFileKinds } from '@mingbai/core/4-content/material-file'
 import type { Contact, Gap, ServiceGuide } from '@mingbai/core/4-content/service-guide'
+import { channelWords, needWord } from './element-words.ts'
 import { durationText } from './four-answers.ts'
 
 /** One element of a guide as plain text, with what is owed to it at its end. */
@@ -17,11 +19,14 @@ const sentences: Readonly<Record<string, (guide: ServiceGuide) => readonly strin
   事项名称: ({ name }) => [name],
   事项简述: ({ summary }) => [summary?.text ?? ''],
   办理材料: ({ materials }) =>
-    materials.map(({ name, required, form }) => {
-      const need = required === 'no' ? '不用' : required === 'depends' ? '按情形' : ''
-      return [name, need, form ?? ''].filter(part => part !== '').join('，')
+    materials.map(({ name, required, form, source, note, files = [] }) => {
+      const told = [name, needWord(required), form, source, ...files.map(fileText)]
+      return `${told.filter(part => part).join('，')}${note?.text ? `（${note.text}）` : ''}`
     }),
-  办理方式: ({ methods }) => methods.map(({ statement }) => statement.text),
+  办理方式: ({ methods }) =>
+    methods.map(({ channel, statement: { text } }) =>
+      text === '' ? channelWords[channel] : `${channelWords[channel]}：${text}`,
+    ),
   办理时限: ({ processingTime: { statutory, promised, notes } }) => [
     statutory ? `法定${durationText(statutory)}` : '',
     promised ? `本市承诺${durationText(promised)}` : '',
@@ -34,6 +39,10 @@ const sentences: Readonly<Record<string, (guide: ServiceGuide) => readonly strin
   办理机构及地点: ({ office }) => (office ? [office.name, office.address] : []),
   咨询查询途径: ({ enquiries }) => enquiries.map(contactText),
   监督投诉渠道: ({ complaints, remedies }) => [...complaints.map(contactText), ...remedies],
+}
+
+function fileText({ kind, name }: MaterialFile): string {
+  return `${materialFileKinds[kind]}：${name}`
 }
 
 function contactText({ value, description }: Contact): string {

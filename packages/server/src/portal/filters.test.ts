@@ -52,8 +52,13 @@ test('filters narrow one another', () => {
   expect(ask('category=养老保险服务&tier=township')).toEqual([1])
 })
 
-test('an unknown category, tier or word for yes is passed over', () => {
-  expect(ask('category=没有这类&tier=__proto__&doubtful=maybe&page=7')).toEqual([1, 2, 3])
+test('an unknown category or tier filters nothing and is named; another word for yes is passed over', () => {
+  const query = 'category=没有这类&tier=__proto__&doubtful=maybe&page=7'
+  expect(ask(query)).toEqual([1, 2, 3])
+  const read = (text: string) =>
+    readFilters(new URLSearchParams(text), { categories: ['养老'], tiers: ['county'] }, simplify).unknown
+  expect(read(query)).toEqual(['category', 'tier'])
+  expect(read('category=养老&tier=')).toEqual([])
 })
 
 function ask(query: string, findings: readonly Finding[] = []): number[] {

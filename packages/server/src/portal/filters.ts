@@ -11,9 +11,13 @@ export interface Filters {
   readonly category: string | null
   readonly tier: string | null
   readonly doubtful: boolean
+  /** What an address asks for that the catalogue does not have (an old link, a typing slip). */
+  readonly unknown: readonly ChoiceKey[]
 }
 
-/** What may be chosen; anything else in an address (an old link, a typing slip) is passed over. */
+export type ChoiceKey = 'category' | 'tier'
+
+/** What may be chosen; anything else in an address filters nothing, and is said to be unknown. */
 export interface Choices {
   readonly categories: readonly string[]
   readonly tiers: readonly string[]
@@ -24,15 +28,17 @@ export function readFilters(
   choices: Choices,
   simplify: (text: string) => string,
 ): Filters {
-  const chosen = (key: string, among: readonly string[]) =>
-    among.find(value => value === query.get(key)) ?? null
+  const category = choices.categories.find(value => value === query.get('category')) ?? null
+  const tier = choices.tiers.find(value => value === query.get('tier')) ?? null
+  const chosen = { category, tier }
+  const keys = ['category', 'tier'] as const
   const name = (query.get('name') ?? '').trim()
   return {
     name,
     simplified: simplify(name),
-    category: chosen('category', choices.categories),
-    tier: chosen('tier', choices.tiers),
+    ...chosen,
     doubtful: query.get('doubtful') === '1',
+    unknown: keys.filter(key => query.get(key) && chosen[key] === null),
   }
 }
 

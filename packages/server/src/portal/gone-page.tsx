@@ -1,5 +1,6 @@
 import { versionHref } from './addresses.ts'
 import { Layout, type Shell } from './layout.tsx'
+import { PageTop } from './page-top.tsx'
 import { versionName } from './public-versions.ts'
 
 interface GonePageProps {
@@ -14,6 +15,9 @@ export function GonePage({ shell, name, number }: GonePageProps) {
   const title = `“${name}”已从目录取消`
   return (
     <Layout shell={shell} title={title} description={title}>
+      <div class="wrap">
+        <PageTop trail={[{ label: '事项目录', href: '/items' }, { label: name }]} />
+      </div>
       <div class="wrap message">
         <h1>{title}</h1>
         <p class="lead">现行的目录里没有这个事项了。最后有它的是{versionName({ number })}。</p>

@@ -40,7 +40,7 @@ export function ItemPage({ shell, site, coded, topics }: ItemPageProps) {
       title={title}
       description={edition?.guide.summary?.text ?? `${title}（${category}）：公开标准目录的规定。`}
       here="/items"
-      {...(edition && { metas: articleMetas(title, edition.publishedAt, item.agency) })}
+      {...(edition && { metas: articleMetas(title, edition, item.agency) })}
     >
       <div class="wrap">
         <PageTop

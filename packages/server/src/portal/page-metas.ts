@@ -1,3 +1,5 @@
+import type { Edition } from '../publication/store.ts'
+
 /** The meta tags of a page by their names (国办发〔2017〕47号, annex). Unknown values are left out, never invented. */
 export type PageMetas = Readonly<Record<string, string>>
 
@@ -8,11 +10,16 @@ export function columnMetas(name: string, type: ColumnType, description: string)
   return { ColumnName: name, ColumnDescription: description, ColumnKeywords: name, ColumnType: type }
 }
 
-export function articleMetas(title: string, publishedAt: Date, source: string | null): PageMetas {
+/** Nobody issued a demonstration: it has no ContentSource. */
+export function articleMetas(
+  title: string,
+  { publishedAt, demonstration }: Pick<Edition, 'publishedAt' | 'demonstration'>,
+  agency: string | null,
+): PageMetas {
   return {
     ArticleTitle: title,
     PubDate: minutes.format(publishedAt),
-    ...(source === null ? {} : { ContentSource: source }),
+    ...(agency === null || demonstration ? {} : { ContentSource: agency }),
   }
 }
 

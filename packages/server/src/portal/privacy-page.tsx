@@ -1,6 +1,6 @@
 import { Layout, type Shell } from './layout.tsx'
 import { PageTop } from './page-top.tsx'
-import { Said } from './said.tsx'
+import { Owed } from './said.tsx'
 
 /** What this site keeps of its visitors; true of the code as it stands. */
 export function PrivacyPage({ shell, emptySearchDays }: { shell: Shell; emptySearchDays: number }) {
@@ -22,18 +22,18 @@ export function PrivacyPage({ shell, emptySearchDays }: { shell: Shell; emptySea
           <h2>记什么，记多久</h2>
           <ul class="plain">
             <li>
-              没有找到结果的搜索，会按天计数，好让工作人员知道缺了什么。存下来以前，先遮住身份证号、电话号码、银行卡号；保存{' '}
+              没有找到结果的搜索，会按天计数，好让工作人员知道缺了什么。存下来以前，先遮住身份证号、电话号码、银行卡号这样的长号码和电子邮箱；姓名、住址认不出来，不会遮住。保存{' '}
               {emptySearchDays} 天后删除。
             </li>
             <li>找到了结果的搜索不保存。</li>
           </ul>
           <h2>请您当心</h2>
-          <p>搜索时不要写身份证号、银行卡号、病历。地址栏里会留下您搜的字，用公用电脑后请关掉浏览器。</p>
-          <h2>问谁</h2>
           <p>
-            <Said
-              statement={{ text: '', gaps: [{ kind: 'to-supply', what: '本站负责个人信息保护的联系方式' }] }}
-            />
+            搜索时不要写姓名、身份证号、银行卡号、病历。地址栏里会留下您搜的字，用公用电脑后请关掉浏览器。
+          </p>
+          <h2>问谁</h2>
+          <p class="owes">
+            <Owed gaps={[{ kind: 'to-supply', what: '本站负责个人信息保护的联系方式' }]} />
           </p>
         </div>
       </div>

@@ -5,20 +5,40 @@ import type { PlacedTopic } from './topics.ts'
 const enough = 6
 
 /**
- * 也许您要找: what stands beside the item in a situation of life, then those under the same second-level title, then
- * the rest of its category.
+ * 也许您要找, of the item's own category as long as there is any: what stands beside it in a situation of life, then one
+ * of each other group of that situation, and the rest of them; then those under the same second-level title, then its
+ * category. A group for one kind of people (替职工办) mixes categories, and of the others nobody here asks.
  */
 export function relatedTo(
   coded: CodedItem,
   items: readonly CodedItem[],
   topics: readonly PlacedTopic[],
 ): CodedItem[] {
-  const groups = topics.flatMap(topic => topic.groups.map(group => group.items))
-  const beside = groups.filter(group => group.some(({ code }) => code === coded.code)).flat()
+  const category = items.filter(({ item }) => categoryOf(item) === categoryOf(coded.item))
+  const groups = topics
+    .filter(topic => topic.groups.some(holdsIt))
+    .flatMap(topic => topic.groups.map(group => ({ isBeside: holdsIt(group), items: own(group.items) })))
+  const beside = groups.filter(({ isBeside }) => isBeside)
+  const others = groups.filter(({ isBeside }) => !isBeside)
   const parent = parentOf(coded.item)
   const near = items.filter(({ item }) => parent !== null && parentOf(item) === parent)
-  const category = items.filter(({ item }) => categoryOf(item) === categoryOf(coded.item))
-  const inOrder = new Map([...beside, ...near, ...category].map(other => [other.code, other]))
+  const inOrder = new Map(
+    [
+      ...beside.flatMap(group => group.items),
+      ...others.flatMap(group => group.items.slice(0, 1)),
+      ...others.flatMap(group => group.items),
+      ...near,
+      ...category,
+    ].map(other => [other.code, other]),
+  )
   inOrder.delete(coded.code)
   return [...inOrder.values()].slice(0, enough)
+
+  function holdsIt(group: { readonly items: readonly CodedItem[] }): boolean {
+    return group.items.some(({ code }) => code === coded.code)
+  }
+
+  function own(placed: readonly CodedItem[]): readonly CodedItem[] {
+    return placed.filter(({ item }) => categoryOf(item) === categoryOf(coded.item))
+  }
 }

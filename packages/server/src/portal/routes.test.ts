@@ -57,6 +57,7 @@ test('an unknown code is a 404 that leads to the catalogue and does not repeat w
   expect(answer.status).toBe(404)
   expect(page).toContain('目录里没有这个编码的事项')
   expect(page).toContain('href="/items"')
+  expect(page).toContain('action="/search"')
   expect(page).not.toContain('13800000000')
 })
 

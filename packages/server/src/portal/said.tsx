@@ -1,11 +1,12 @@
 import type { Gap, Statement } from '@mingbai/core/4-content/service-guide'
+import { GovernmentLinks } from './government-links.tsx'
 import { ToSupply, Unverified } from './marks.tsx'
 
 /** A sentence with what is owed to it beside it: never hidden, never filled in. */
 export function Said({ statement: { text, gaps } }: { statement: Statement }) {
   return (
     <>
-      {text}
+      <GovernmentLinks text={text} />
       <Owed gaps={gaps} />
     </>
   )

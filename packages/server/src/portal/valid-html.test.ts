@@ -41,6 +41,11 @@ test.each([
   ['/items/versions/7', 404],
   ['/items?name=%E5%A4%B1%E4%B8%9A', 200],
   ['/items?name=%22%3E%3Cb%3E', 200],
+  ['/items?category=none', 200],
+  ['/items/0062/editions', 200],
+  ['/items/0062/editions?on=x', 400],
+  ['/items/0062/editions?on=2020-01-01', 200],
+  ['/items/0062/editions/1', 200],
   ['/topics', 200],
   ['/coverage', 200],
   ['/disclosure', 200],
@@ -49,6 +54,9 @@ test.each([
   ['/topics/no-such-topic', 404],
   ['/items/no-such-item', 404],
   ['/search?q=%E5%8C%BB%E4%BF%9D%E6%8A%A5%E9%94%80', 200],
+  ['/deadline', 200],
+  ['/deadline?from=x', 400],
+  ['/deadline?from=2025-05-20&amount=20&unit=working-day&region=654002', 200],
   ['/no-such-page', 404],
 ])('%s', async (address, status) => {
   await prepareSite(config, database.db, new Date(), () => {})

@@ -1,16 +1,15 @@
 import { Hono } from 'hono'
 import type { Database } from '../database/database.ts'
-import { noIndex } from '../http/security.ts'
+import { apiSecurity } from '../http/security.ts'
 import { ask } from './ask.ts'
 import { foundItem } from './found-item.ts'
 import { mostHits } from './search-result.ts'
 
-/** `GET /api/search?q=…&limit=…`. What people ask is in no cache and in no log. */
+/** `GET /api/search?q=…&limit=…`. What people ask is in no cache and in no log. `contract.ts` describes it. */
 export function searchApi(regionCode: string, db: Database): Hono {
   const api = new Hono()
-  api.use(noIndex)
+  api.use(apiSecurity)
   api.get('/', async c => {
-    c.header('Cache-Control', 'no-store')
     const question = c.req.query('q')?.trim()
     const limit = Number(c.req.query('limit') ?? 10)
     if (!question) return c.json({ problem: '缺少要查的问题：/api/search?q=失业金怎么领' }, 400)
