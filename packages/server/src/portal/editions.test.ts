@@ -3,7 +3,7 @@ import { plainDate } from '@mingbai/core/calendar/plain-date'
 import { describe, expect, test } from 'vitest'
 import type { Edition, EditionClosing } from '../publication/store.ts'
 import { anEdition } from './an-item.ts'
-import { editionOn, publicEditions } from './public-editions.ts'
+import { editionOn, momentOf, publicEditions } from './public-editions.ts'
 
 const edition = (number: number, publishedAt: string): Edition => ({
   ...anEdition('0001', aGuide()),
@@ -35,6 +35,16 @@ describe('what was public on a day', () => {
     ['2026-11-25', null],
   ])('%s: edition %s', (day, number) => {
     expect(editionOn(shown, plainDate(day))?.edition.number ?? null).toBe(number)
+  })
+
+  test.each([
+    ['2026-11-10', '2026-11-10T15:59:59.999Z'],
+    ['2026-11-20', '2026-11-20T02:00:00.000Z'],
+    ['9999-12-31', '2026-11-20T02:00:00.000Z'],
+    ['2026-11-01', '2026-11-10T02:00:00.000Z'],
+  ])('its units are those of the end of %s, while it was public', (day, moment) => {
+    const [, second] = shown.toSorted((a, b) => a.edition.number - b.edition.number)
+    expect(second && momentOf(second, plainDate(day), new Date()).toISOString()).toBe(moment)
   })
 
   test('a day begins in Beijing: published at 16:30 UTC, it is the next day’s', () => {

@@ -48,7 +48,7 @@ export function editionOn(editions: readonly PublicEdition[], day: PlainDate): P
  */
 export function momentOf({ edition, end }: PublicEdition, day: PlainDate | null, now: Date): Date {
   const last = end?.at ?? now
-  if (!day) return last
+  if (!day || day >= beijingDate(last)) return last
   const dayEnd = fromBeijing(addDays(day, 1)).getTime() - 1
   return new Date(Math.max(edition.publishedAt.getTime(), Math.min(dayEnd, last.getTime())))
 }
