@@ -10,7 +10,7 @@ import type {
 } from '@mingbai/core/4-content/service-guide'
 import type { Fact } from './facts.ts'
 import { takeGaps } from './gaps-in-text.ts'
-import { isToSettleFirst, withoutNotesToSelf } from './open-questions.ts'
+import { asOwed, isToSettleFirst, withoutNotesToSelf } from './open-questions.ts'
 
 /** A guide from what was found out about its item. Nothing is added: what the facts leave open stays a gap. */
 export function guideFromFacts(fact: Fact): ServiceGuide {
@@ -18,7 +18,7 @@ export function guideFromFacts(fact: Fact): ServiceGuide {
   const isRemedy = (line: string) => line.startsWith('对')
   return {
     name: fact.path.at(-1) ?? '',
-    summary: withGaps(takeGaps(fact.summary), fact.unsure.filter(isToSettleFirst).map(toVerify)),
+    summary: withGaps(takeGaps(fact.summary), fact.unsure.filter(isToSettleFirst).map(asOwed).map(toVerify)),
     materials: fact.materials.map(material),
     methods: fact.methods.map(method),
     processingTime: processingTime(fact.timeLimit),
@@ -44,8 +44,8 @@ function inPlainWords(reference: string): string {
   return reference.replace(/（凭记忆）/, '（文号待核）').replace(/（条号按条文顺序推得）/, '（条号待核）')
 }
 
-function toVerify(question: string): Gap {
-  return { kind: 'to-verify', what: withoutNotesToSelf(question) }
+function toVerify(what: string): Gap {
+  return { kind: 'to-verify', what }
 }
 
 function withGaps({ text, gaps }: Statement, more: readonly Gap[]): Statement {

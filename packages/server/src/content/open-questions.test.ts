@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isToSettleFirst, withoutNotesToSelf } from './open-questions.ts'
+import { asOwed, isToSettleFirst, withoutNotesToSelf } from './open-questions.ts'
 
 test.each([
   ['每日标准未查到，不填', '每日标准未查到'],
@@ -7,6 +7,7 @@ test.each([
   ['没有查到依据，上线前须由人社局填写', '没有查到依据'],
   ['网上还有旧标准，不要采用', '网上还有旧标准，不要采用'],
   ['受理机关待本地确认', '受理机关待本地确认'],
+  ['有严格限制（记忆：某发〔2016〕1号），是否仍受理', '有严格限制（某发〔2016〕1号），是否仍受理'],
 ])('%s → %s', (question, shown) => expect(withoutNotesToSelf(question)).toBe(shown))
 
 test('what had to be settled before it is shown is told apart', () => {
@@ -20,3 +21,10 @@ test('what had to be settled before it is shown is told apart', () => {
   expect(first.filter(isToSettleFirst)).toEqual(first)
   expect(['未查', '审批层级', '资金口径'].filter(isToSettleFirst)).toEqual([])
 })
+
+test.each([
+  ['受理机关是市还是州，待本地确认', '受理机关是市还是州'],
+  ['逐条条号未对照原文，待核原文', '逐条条号未对照原文'],
+  ['两个窗口之间如何分工需本地确认', '两个窗口之间如何分工'],
+  ['是否还受理，未查到；若已停，事项页应写明“已停止受理”', '是否还受理，未查到'],
+])('beside the mark “%s” is “%s”', (question, owed) => expect(asOwed(question)).toBe(owed))

@@ -2,12 +2,12 @@ import { beijingDate } from '../calendar/beijing-date.ts'
 import type { CodedItem } from '../catalogue/store.ts'
 import { editionsHref, itemHref } from './addresses.ts'
 import { longDate } from './chinese-date.ts'
+import { Gist } from './gist.tsx'
 import { GuideBody } from './item-page.tsx'
 import { Layout, type Shell } from './layout.tsx'
 import { articleMetas } from './page-metas.ts'
 import { PageTop } from './page-top.tsx'
 import type { PublicEdition } from './public-editions.ts'
-import { Said } from './said.tsx'
 import { titleOf } from './title.ts'
 
 interface EditionPageProps {
@@ -53,11 +53,7 @@ export function EditionPage({ shell, coded, shown: { edition, end } }: EditionPa
         {edition.demonstration && <p class="note">演示：这一版没有经过正式审核。</p>}
         <div class="title">
           <h1>{title}</h1>
-          {guide.summary && (
-            <p class="lead">
-              <Said statement={guide.summary} />
-            </p>
-          )}
+          <Gist guide={guide} />
         </div>
         <GuideBody edition={edition} item={coded.item} />
       </div>

@@ -89,6 +89,13 @@ test('what the city owes reads 待补充, what nobody checked 待核; both at th
   expect(page).toContain('本市窗口的办公时间：<span class="gap">待补充</span>')
 })
 
+test('at the top the item is told in a sentence and a mark; what is owed stands at its element', () => {
+  const gaps = [{ kind: 'to-verify' as const, what: '是否还受理' }]
+  const page = guided(aGuide({ summary: { text: '按月领的钱', gaps } }), anItem({ elements: ['事项简述'] }))
+  expect(page).toContain('<p class="lead">按月领的钱 <span class="gap">待核</span></p>')
+  expect(page.split('是否还受理')).toHaveLength(2)
+})
+
 test('the three dates: an unknown one is never left out or filled in', () => {
   const page = guided(aGuide())
   expect(page).toMatch(/信息形成<\/dt><dd><span class="gap">待补充/)

@@ -7,13 +7,13 @@ import { AnswerStrip } from './answer-strip.tsx'
 import { Applicants } from './applicants.tsx'
 import { CatalogueRow } from './catalogue-row.tsx'
 import { CitationTable } from './citation-table.tsx'
+import { Gist } from './gist.tsx'
 import { GuideElements } from './guide-elements.tsx'
 import { GuideSources } from './guide-sources.tsx'
 import { ItemAside } from './item-aside.tsx'
 import { Layout, type Shell } from './layout.tsx'
 import { articleMetas } from './page-metas.ts'
 import { PageTop } from './page-top.tsx'
-import { Said } from './said.tsx'
 import { categoryOf, parentOf, titleOf } from './title.ts'
 import type { PlacedTopic } from './topics.ts'
 import { UnwrittenGuide } from './unwritten-guide.tsx'
@@ -79,11 +79,7 @@ function GuideHead({ edition, elements }: { edition: Edition; elements: readonly
   return (
     <>
       <AnswerStrip guide={edition.guide} />
-      {edition.guide.summary && (
-        <p class="lead">
-          <Said statement={edition.guide.summary} />
-        </p>
-      )}
+      <Gist guide={edition.guide} />
       <p class="acts">
         {ways > 0 && (
           <a class="button" href={`#e${ways}`}>
