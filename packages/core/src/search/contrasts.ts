@@ -9,14 +9,32 @@ interface Contrast {
 }
 
 const contrasts: readonly Contrast[] = [
-  { kinds: [['企业', '职工'], ['机关事业单位'], ['城乡居民']], otherKind: 0.5, unasked: 0.8 },
-  { kinds: [['养老'], ['工伤', '工亡', '伤残'], ['失业']], otherKind: 0.55, unasked: 0.9 },
+  {
+    kinds: [
+      ['企业', '职工'],
+      ['机关事业单位', '事业单位', '公务员', '教师', '老师'],
+      ['城乡居民', '居民', '农保', '农村'],
+    ],
+    otherKind: 0.5,
+    unasked: 0.8,
+  },
+  {
+    kinds: [['养老'], ['工伤', '工亡', '伤残', '因公', '因工死亡'], ['失业']],
+    otherKind: 0.55,
+    unasked: 0.9,
+  },
   { kinds: [['暂停', '停领'], ['恢复']], otherKind: 0.7, unasked: 1 },
 ]
 
-/** For a question's meaning: what is left, from 0 to 1, of a guide's score after every contrast with its path. */
-export function contrastsWith(meaning: string): (path: readonly string[]) => number {
-  const each = contrasts.map(contrast => ({ contrast, asked: kindsIn(contrast, meaning) }))
+/**
+ * What is left, from 0 to 1, of a guide's score after every contrast with its path. A kind that the question itself
+ * names is meant; only where it names none, what it means is asked: 工伤死亡 is no 养老, whatever a death else means.
+ */
+export function contrastsWith(question: string, meaning: string): (path: readonly string[]) => number {
+  const each = contrasts.map(contrast => {
+    const said = kindsIn(contrast, question)
+    return { contrast, asked: said.includes(true) ? said : kindsIn(contrast, meaning) }
+  })
   return path => each.reduce((left, { contrast, asked }) => left * leftBy(contrast, asked, path), 1)
 }
 

@@ -35,15 +35,25 @@ function readWay(way: string): Way {
   return { said: said.split('+'), unsaid }
 }
 
+/** Another office's matter that a question tells, and what else it says. */
+interface Told {
+  readonly name: string
+  readonly rest: string
+}
+
 /** The first that the question tells; null where it tells none, or an item with one of these titles is it. */
 export function elsewhereIn(
   question: string,
   known: readonly Elsewhere[],
   titles: readonly string[],
-): string | null {
-  const meant = known.find(({ ways }) => ways.some(way => isTold(question, way)))
-  if (!meant) return null
-  return titles.some(title => meant.words.every(word => title.includes(word))) ? null : meant.name
+): Told | null {
+  for (const { name, words, ways } of known) {
+    const way = ways.find(way => isTold(question, way))
+    if (!way) continue
+    if (titles.some(title => words.every(word => title.includes(word)))) return null
+    return { name, rest: way.said.reduce((rest, part) => rest.replace(part, ' '), question) }
+  }
+  return null
 }
 
 function isTold(question: string, { said, unsaid }: Way): boolean {

@@ -1,5 +1,7 @@
+import { withoutAsking } from './asking.ts'
 import { contrastsWith } from './contrasts.ts'
 import type { EverydayWord, GuideWords, Places } from './guide-words.ts'
+import { outsideLongerWords } from './longer-words.ts'
 import { type Match, type Reason, reasonsOf } from './reasons.ts'
 import type { Meaning, Term } from './understand.ts'
 
@@ -27,6 +29,13 @@ export interface Hit {
 const nameShare = 0.25
 /** An everyday word that the question says wholly is worth its own weight again, up to this. */
 const longestPhrase = 12
+
+/** A guide that is called as was asked comes first; no taught word outweighs that. */
+const pointsOfAName = 15
+const pointsOfAPart = 3
+const shortestName = 4
+/** 养老保险 stands in thirty names and names none of them. */
+const mostNamedSo = 3
 
 /** More than adding in another order or rounding can make of a promise. */
 const roundedUp = 1 + 1e-8
@@ -57,6 +66,8 @@ interface Heard {
 interface Asked {
   readonly words: readonly Weighed[]
   readonly hear: (word: string) => Heard
+  /** For a guide whose name the question holds, or is a part of where few are called so. */
+  readonly pointsOfName: (path: readonly string[]) => number
   /** What is left of a guide's score when its path is of another kind than was asked for. */
   readonly contrast: (path: readonly string[]) => number
 }
@@ -68,7 +79,7 @@ export function rank(
   corpus: Corpus,
   most: number,
 ): readonly Hit[] {
-  const asked = weigh(meaning, corpus)
+  const asked = weigh(meaning, candidates, corpus)
   return best(candidates, asked, most).map(({ candidate, score }) => ({
     code: candidate.code,
     path: candidate.path,
@@ -112,7 +123,8 @@ function byScore(a: Scored, b: Scored): number {
   return b.score - a.score || (a.candidate.code < b.candidate.code ? -1 : 1)
 }
 
-function weigh({ terms, text }: Meaning, corpus: Corpus): Asked {
+function weigh(meaning: Meaning, candidates: readonly Candidate[], corpus: Corpus): Asked {
+  const { terms, question, text } = meaning
   const words = terms
     .filter(({ word }) => corpus.guidesWith.has(word))
     .map(term => {
@@ -129,8 +141,25 @@ function weigh({ terms, text }: Meaning, corpus: Corpus): Asked {
       heard.set(word, unsaid)
       return unsaid
     },
-    contrast: contrastsWith(text),
+    pointsOfName: namesIn(question, candidates),
+    contrast: contrastsWith(outsideLongerWords(question), text),
   }
+}
+
+/** 失业保险金申领怎么办 holds a name, 待遇重核 is a part of one; the act at the end of a name need not be said. */
+function namesIn(question: string, candidates: readonly Candidate[]): Asked['pointsOfName'] {
+  const asked = withoutAsking(question).replaceAll(' ', '')
+  const isPart = (path: readonly string[]) => asked.length >= shortestName && titleOf(path).includes(asked)
+  const isPartOfFew = candidates.filter(({ path }) => isPart(path)).length <= mostNamedSo
+  return path => {
+    const bare = titleOf(path).replace(/(?:申请|申领|申报)$/, '')
+    if (bare.length >= shortestName && question.includes(bare)) return pointsOfAName
+    return isPartOfFew && isPart(path) ? pointsOfAPart : 0
+  }
+}
+
+function titleOf(path: readonly string[]): string {
+  return path.at(-1) ?? ''
 }
 
 /** What the words of a guide are worth, and what its score cannot exceed. */
@@ -141,8 +170,8 @@ interface Promised {
 }
 
 /** Of an everyday word a guide has at most what of it is said. */
-function promiseOf(candidate: Candidate, { words }: Asked): Promised {
-  let points = 0
+function promiseOf(candidate: Candidate, { words, pointsOfName }: Asked): Promised {
+  let points = pointsOfName(candidate.path)
   let said = 0
   for (const { term, rarity, heard } of words) {
     const at = candidate.places.get(term.word)

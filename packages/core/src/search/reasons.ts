@@ -20,7 +20,7 @@ export interface Reason {
   readonly found: string
   /** 'part': a word of what a synonym stands for, which is no name for what was said: 退休 for 矿, of 特殊工种提前退休. */
   readonly how: 'same' | 'synonym' | 'part' | 'pinyin' | 'code'
-  readonly where: 'title' | 'everyday-words' | 'summary' | 'details'
+  readonly where: 'title' | 'parents' | 'everyday-words' | 'summary' | 'details'
 }
 
 const mostReasons = 3
@@ -36,7 +36,12 @@ export function reasonsOf(matches: readonly Match[], guide: Guide): readonly Rea
   }
   const all = [...reasons.values()].sort((a, b) => b.points - a.points).map(({ reason }) => reason)
   const whole = all.filter(({ how }) => how !== 'part')
-  return (whole.length > 0 ? withoutParts(whole) : all).slice(0, mostReasons)
+  return (whole.length > 0 ? withoutParts(whole) : firstOfEach(all)).slice(0, mostReasons)
+}
+
+/** One word of what is meant is enough: 一次性 and 一次 and 待遇 for 提取 tell no more. */
+function firstOfEach(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.filter(({ said }, n) => reasons.findIndex(other => other.said === said) === n)
 }
 
 /** 失业金 says more than the 失业 in it. */
@@ -60,7 +65,8 @@ function reasonOf({ term, places }: Match, guide: Guide): Reason {
 }
 
 function placeOf({ title, parents, everyday, summary }: Places): Reason['where'] {
-  if (title || parents) return 'title'
+  if (title) return 'title'
+  if (parents) return 'parents'
   if (everyday.length > 0) return 'everyday-words'
   return summary ? 'summary' : 'details'
 }

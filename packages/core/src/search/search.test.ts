@@ -107,9 +107,15 @@ describe('contrasts', () => {
     ['认证', '企业职工养老认证', 1],
     ['农保就是城乡居民', '企业职工 登记', 0.5],
     ['暂停', '恢复养老', 0.7],
+    ['认证', '失业认证', 0.9],
   ])('%s keeps of a guide on %s %d', (meaning, path, left) =>
-    expect(contrastsWith(meaning)(path.split(' '))).toBeCloseTo(left),
+    expect(contrastsWith('', meaning)(path.split(' '))).toBeCloseTo(left),
   )
+
+  test('a kind that the question names is meant, whatever else follows from it', () => {
+    const left = contrastsWith('工伤死亡', '工伤死亡 养老保险死亡待遇')
+    expect([left(['养老保险死亡待遇']), left(['工亡待遇'])]).toEqual([0.55, 1])
+  })
 })
 
 describe('slips', () => {

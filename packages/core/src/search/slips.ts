@@ -38,24 +38,28 @@ export interface Vocabulary {
   readonly words: readonly string[]
 }
 
+interface Doubtful {
+  readonly text: string
+  readonly sound: string
+  /** Made of words as they stand in the dictionary, or of a known one and a character beside it: 退休体检, 身份证用. */
+  readonly isWhole: boolean
+}
+
 /** The first stretch that sounds like a known word, or else that differs from one in a single character. */
-export function correct(
-  stretches: readonly { readonly text: string; readonly sound: string }[],
-  { bySound, words }: Vocabulary,
-): Correction | null {
+export function correct(stretches: readonly Doubtful[], { bySound, words }: Vocabulary): Correction | null {
   for (const { text: said, sound } of stretches) {
     const meant = bySound.get(sound)
     if (meant && meant !== said) return { said, meant }
   }
-  for (const { text: said } of stretches) {
-    const meant = words.find(word => differsInOne(word, said))
+  for (const { text: said, isWhole } of stretches) {
+    const meant = isWhole ? undefined : words.find(word => differsInOne(word, said))
     if (meant) return { said, meant }
   }
   return null
 }
 
 /** Small words that stand before an act are no slips of it: 能领失业金 does not mean 停领失业金. */
-const meantAsSaid = /[能会想要可该得先再又还才也只]/u
+const meantAsSaid = /[能会想要可该得先再又还才也只涨降局]/u
 
 function differsInOne(known: string, said: string): boolean {
   if (known.length !== said.length || said.length < shortestToDiffer) return false

@@ -11,7 +11,8 @@ export interface SaidWord {
 const shareOfSubject = 0.45
 
 /** Who asks: 厨师失业, 清洁工摔伤. */
-const person = /.(?:工|员|师|士|民|人|户)$|^(?:女|男)?(?:干部|职工|同志)$|司机|保姆|保安|门卫|妇女/
+const person =
+  /.(?:[医护战博]士|师|人|(?<!会)员)$|^[^加施复动罢]+工$|^[农牧居村渔]民$|(?:困难|贫困|个体|低保)户$|^(?:女|男)?(?:干部|职工|同志)$|司机|保姆|保安|门卫|妇女/
 
 export const beside: ReadonlySet<string> = new Set(besideThePoint.trim().split(/\s+/))
 
@@ -29,7 +30,7 @@ export function strangeSubject(
 
 /** Where nothing else is said that could be asked about, what is beside the point is the point: 电动车 of 电动车上牌. */
 function pointOf(words: readonly SaidWord[], isKnown: (word: string) => boolean): readonly SaidWord[] {
-  const others = words.filter(({ word }) => !beside.has(word) && !person.test(word))
+  const others = words.filter(({ word }) => !beside.has(word) && (isKnown(word) || !person.test(word)))
   return others.some(({ word, isThing }) => isThing || isKnown(word)) ? others : words
 }
 

@@ -30,6 +30,16 @@ test.each([
   ).toBe(parts),
 )
 
+test('as few words as can be, none of more than six syllables', () => {
+  const words = new Set(
+    ['ba', 'di', 'gu'].flatMap(one => [one.repeat(2), one.repeat(7)]).concat('babadidi', 'didigu'),
+  )
+  const parts = (typed: string) =>
+    readSyllables(syllablesTyped(typed), sound => words.has(sound)).map(({ sound }) => sound)
+  expect(parts('babadidi')).toEqual(['babadidi'])
+  expect(parts('ba'.repeat(7))).toEqual(['baba', 'baba', 'baba', 'ba'])
+})
+
 test('words that sound alike are each tried, the commonest first, and no more than was said', () => {
   const alike: Readonly<Record<string, readonly string[]>> = { shiye: ['事业', '失业'], jin: ['金', '斤'] }
   const texts = (most: number) => textsOf(['shiye', 'jin'], sound => alike[sound] ?? [], most)

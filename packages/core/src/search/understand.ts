@@ -15,6 +15,8 @@ export interface Term {
 
 export interface Meaning {
   readonly terms: readonly Term[]
+  /** As it was asked. */
+  readonly question: string
   /** The question and all that it means, for contrasts. */
   readonly text: string
 }
@@ -41,7 +43,7 @@ export function understand(question: string, synonyms: readonly Synonym[], cut: 
       for (const word of phrase.words) add({ word, weight, said: way.join('…'), meant: phrase })
     }
   }
-  return { terms: [...terms.values()], text: [question, ...meanings].join(' ') }
+  return { terms: [...terms.values()], question, text: [question, ...meanings].join(' ') }
 }
 
 /** The way of saying it that is told; of several the one with most parts. */

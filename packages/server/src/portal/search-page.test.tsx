@@ -7,7 +7,7 @@ const near = { code: '0001', path: ['工伤保险服务', '医疗费用申报'],
 test('another bureau’s matter is not answered by what is near: the page says what is not here and whom to ask', () => {
   const page = show('医保报销', '医保')
   expect(page).toContain('<h1>目录里没有“医保”</h1>')
-  expect(page).toContain('这份目录只有社会保险领域的 1 个事项，名称和俗称里都没有“医保”')
+  expect(page).toContain('这份目录只有社会保险领域的 1 个事项，没有“医保”这一项')
   expect(page).toContain('<a href="tel:12345">12345</a>（政务服务便民热线）')
   expect(page).toContain('医疗费用申报')
   expect(page).not.toContain('class="first"')

@@ -1,6 +1,6 @@
 import type { Hit } from '@mingbai/core/search/rank'
 import type { PublicSite } from '../publication/public-site.ts'
-import { longestQuestion, pointsOfASureAnswer, type SearchResult } from '../search/search-result.ts'
+import { longestQuestion, pointsOfAnAnswer, type SearchResult } from '../search/search-result.ts'
 import { itemHref, itemsHref } from './addresses.ts'
 import { AnswerStrip } from './answer-strip.tsx'
 import { categoriesOf } from './categories.ts'
@@ -24,7 +24,7 @@ export function SearchPage({ shell, site, question, result }: SearchPageProps) {
   const hits = result?.hits ?? []
   const asked = result !== null
   const notHere = result?.understood.notHere ?? null
-  const isAnswered = notHere === null && (hits[0]?.score ?? 0) >= pointsOfASureAnswer
+  const isAnswered = notHere === null && (hits[0]?.score ?? 0) >= pointsOfAnAnswer
   return (
     <Layout
       shell={shell}
@@ -86,7 +86,7 @@ function NotAnswered({
   return (
     <p class="lead">
       这份目录只有{shell.site.sector}领域的 {site.catalogue.items.length} 个事项
-      {notHere !== null && `，名称和俗称里都没有“${notHere}”`}。不知道归哪个部门管的，可以拨打{' '}
+      {notHere !== null && `，没有“${notHere}”这一项`}。不知道归哪个部门管的，可以拨打{' '}
       <Dial number={number} />（{name}）。
       {hasNear && '下面的只是字面相近，不一定是您要的。'}
     </p>

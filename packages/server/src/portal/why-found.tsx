@@ -2,6 +2,7 @@ import type { Reason } from '@mingbai/core/search/reasons'
 
 const places: Readonly<Record<Reason['where'], string>> = {
   title: '名称里有',
+  parents: '上一级名称里有',
   'everyday-words': '人们也说',
   summary: '简述里有',
   details: '条件或材料里有',
@@ -39,7 +40,7 @@ function Why({ reason: { said, found, how, where } }: { reason: Reason }) {
       </>
     )
   }
-  if (how === 'synonym' && said !== found) {
+  if (how !== 'same' && said !== found) {
     return (
       <>
         您说的 <mark>{said}</mark>，按“{found}”找的

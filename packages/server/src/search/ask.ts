@@ -18,7 +18,7 @@ export async function ask(
   return result
 }
 
-/** The reader's answer does not wait for a disk that is full. */
+/** The reader is answered even where the disk is full. */
 async function count(db: Database, regionCode: string, text: string, now: Date): Promise<void> {
   try {
     await countUnanswered(db, regionCode, text, now)

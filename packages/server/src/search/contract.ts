@@ -9,7 +9,7 @@ const reasonShape = z.object({
     .enum(['same', 'synonym', 'part', 'pinyin', 'code'])
     .meta({ description: '原字、说法、说法的一部分、拼音、事项编码' }),
   where: z
-    .enum(['title', 'everyday-words', 'summary', 'details'])
+    .enum(['title', 'parents', 'everyday-words', 'summary', 'details'])
     .meta({ description: '名称、俗称、简述、其余内容' }),
 })
 

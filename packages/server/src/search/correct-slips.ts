@@ -3,7 +3,7 @@ import { type Correction, correct, doubtfulStretches, shortestToDiffer } from '@
 import type { Database } from '../database/database.ts'
 import { soundOf } from './pinyin.ts'
 import { findWords } from './question/store.ts'
-import { peoplesWords, synonyms } from './words.ts'
+import { cutInOrder, peoplesWords, synonyms } from './words.ts'
 
 /** Letters only, and none of the small words that stand between others. */
 const plainWords = /^(?:(?![的了在是我你他她它们和与也都就着把被给后有没不办一只个])\p{L})+$/u
@@ -19,13 +19,18 @@ export async function correctionFor(
   const inUse = (word: string) => isKnown(word) || people.has(word) || withoutAsking(word).trim() === ''
   const stretches = doubtfulStretches(words, inUse).filter(text => plainWords.test(text))
   if (stretches.length === 0) return null
-  const doubtful = stretches.map(text => ({ text, sound: soundOf(text) }))
+  const isWord = (text: string) => text.length > 1 && (isKnown(text) || people.has(text))
+  const isWhole = (text: string) =>
+    cutInOrder(text).every(word => word.length > 1) || isWord(text.slice(1)) || isWord(text.slice(0, -1))
+  const sounding = stretches.map(text => ({ text, sound: soundOf(text), isWhole: isWhole(text) }))
   const long = stretches.filter(text => text.length >= shortestToDiffer)
   const guides = await findWords(db, regionCode, {
-    sounds: doubtful.map(({ sound }) => sound),
+    sounds: sounding.map(({ sound }) => sound),
     starts: long.map(startOf),
     ends: long.map(endOf),
   })
+  const named = new Set(guides.map(({ word }) => word))
+  const doubtful = sounding.filter(({ text }) => !named.has(text))
   // Commonest last, so that of words that sound alike it is the one that stays.
   const sounds = guides.toReversed().map(({ word, sound }) => [sound, word] as const)
   return correct(doubtful, {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OpenDatabase } from '../database/database.ts'
 import { hitRates, readQuestions } from './hit-rates.ts'
 import { searchGuides } from './search-guides.ts'
-import { fixtures, openStarterIndex, regionCode } from './test-index.ts'
+import { fixtures, openStarterIndex, regionCode, starterGuides } from './test-index.ts'
 import { synonyms } from './words.ts'
 
 let database: OpenDatabase
@@ -26,6 +26,31 @@ test.each(['citizen-questions.jsonl', 'composed-questions.jsonl'])(
     expect(rates.byItem.firstThree).toBeGreaterThanOrEqual(0.88)
   },
 )
+
+test.each(['citizen-questions.jsonl', 'composed-questions.jsonl'])(
+  '%s: where an item that answers comes first, nobody is told that it is not here',
+  async file => {
+    const told: string[] = []
+    for (const { question, expected } of readQuestions(join(fixtures, file))) {
+      const { hits, understood } = await searchGuides(database.db, regionCode, question, 1)
+      const isRight = expected.includes(hits[0]?.path.at(-1) ?? '')
+      if (isRight && understood.notHere !== null) told.push(`${question}: ${understood.notHere}`)
+    }
+    expect(told).toEqual([])
+  },
+)
+
+test('every item is found first by its own name, whole or without the act at its end', async () => {
+  const lost: string[] = []
+  for (const { path } of starterGuides) {
+    const name = path.at(-1) ?? ''
+    for (const asked of [name, `${name.replace(/(?:申请|申领|申报)$/, '')}怎么办`]) {
+      const { hits } = await searchGuides(database.db, regionCode, asked, 1)
+      if (hits[0]?.path.at(-1) !== name) lost.push(asked)
+    }
+  }
+  expect(lost).toEqual([])
+})
 
 test('no question stands in the synonyms: what people share are words, not sentences', () => {
   const said = synonyms().flatMap(synonym => synonym.said.flat())

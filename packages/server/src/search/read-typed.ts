@@ -23,7 +23,8 @@ const small =
 
 /** What was typed in pinyin, in characters: the words of the guides, or of people, that sound so. */
 export async function readTyped(db: Database, regionCode: string, text: string): Promise<ReadTyped | null> {
-  const sounds = soundsWithin(syllablesTyped(lettersTyped(text) ?? ''))
+  const syllables = syllablesTyped(lettersTyped(text) ?? '')
+  const sounds = soundsWithin(syllables)
   if (sounds.length === 0) return null
   const guides = await findWords(db, regionCode, { sounds, starts: [], ends: [] })
   const wordsOf = (sound: string) => {
@@ -31,7 +32,7 @@ export async function readTyped(db: Database, regionCode: string, text: string):
     const other = peoplesSounds().get(sound) ?? asideSounds().get(sound)
     return known.length > 0 || other === undefined ? known : [other]
   }
-  const parts = readSyllables(syllablesTyped(lettersTyped(text) ?? ''), sound => wordsOf(sound).length > 0)
+  const parts = readSyllables(syllables, sound => wordsOf(sound).length > 0)
   const read = parts.filter(({ isKnown }) => isKnown).map(({ sound }) => sound)
   if (read.length === 0) return null
   const [unread] = parts

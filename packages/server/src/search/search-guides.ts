@@ -18,9 +18,13 @@ import { cutInOrder, cutWords, othersMatters, searchable, synonyms } from './wor
 /** Fewer points say that the question and the guide share a word that is everywhere. */
 const fewestPoints = 1
 /** Below this the guides do not answer well, and a slip of the hand is looked for. */
-const pointsOfAnAnswer = 9
+const pointsThatNeedNoMending = 9
 /** Below this the guides may share an act with the question and not its subject: 报销 of 医保报销. */
 const pointsOfSubject = 15
+/** What is said beside another office's matter is a question of ours from here on. */
+const pointsOfAnotherQuestion = 3
+/** However few are wanted: whether a matter is here is asked of the best of all. */
+const enoughToCompare = 10
 /** A correction is believed when the answer is that much better. */
 const believable = 1.05
 
@@ -44,16 +48,21 @@ export async function searchGuides(
   const coded = await searchCode(db, regionCode, text)
   if (coded.length > 0) return answer(coded)
   const read = await readTyped(db, regionCode, text)
-  const typed = read?.unread === null ? [] : await searchTyped(db, regionCode, text)
+  const isWhollyRead = read !== null && read.unread === null
+  const typed = isWhollyRead ? [] : await searchTyped(db, regionCode, text)
   if (typed.length > 0) return answer(typed)
   if (read) {
     const best = await answeredBest(db, regionCode, read.texts, limit)
     const correction = { said: text, meant: best.text }
-    return answer(best.hits, { text: best.text, correction, notHere: read.unread ?? best.notHere })
+    return answer(best.hits, {
+      text: best.text,
+      correction,
+      notHere: best.best < pointsOfSubject ? (read.unread ?? best.notHere) : best.notHere,
+    })
   }
 
   const asked = await askText(db, regionCode, text, limit)
-  if (asked.elsewhere === null && asked.best < pointsOfAnAnswer) {
+  if (asked.elsewhere === null && asked.best < pointsThatNeedNoMending) {
     const better = await corrected(db, regionCode, text, asked, limit)
     if (better) return answer(better.hits, { text: better.text, correction: better.correction })
   }
@@ -64,14 +73,25 @@ export async function searchGuides(
 async function askText(db: Database, regionCode: string, text: string, most: number) {
   const subject = subjectWords(text)
   const words = subject.map(({ word }) => word)
-  const asked = await searchText(db, regionCode, text, most, words)
+  const asked = await searchText(db, regionCode, text, Math.max(most, enoughToCompare), words)
   const best = asked.hits[0]?.score ?? 0
-  const elsewhere = elsewhereIn(text.replaceAll(' ', ''), othersMatters(), asked.hits.map(titleOf))
+  const told = elsewhereIn(text.replaceAll(' ', ''), othersMatters(), asked.hits.map(titleOf))
+  const elsewhere = told && !(await isAnswered(db, regionCode, told.rest)) ? told.name : null
   const strange = best >= pointsOfSubject ? null : notHere(text, subject, asked.names)
   return { ...asked, text, best, elsewhere, notHere: elsewhere ?? strange }
 }
 
-/** 缴费 stands in so many guides that it is worth next to nothing, and in six names. */
+/** Who is asked for, which asks for nothing: 事业单位 of 事业单位招聘. */
+const population =
+  /机关|事业单位|公务员|教师|老师|学校|企业|公司|单位|职工|员工|老板|工人|居民|农村|社保|养老保险|养老|保险/g
+
+/** 公司欠我工资把我辞退了能领失业金吗 tells another office's matter, and asks for one of ours. */
+async function isAnswered(db: Database, regionCode: string, text: string): Promise<boolean> {
+  const { hits } = await searchText(db, regionCode, text.replace(population, ' '), 1, [])
+  return (hits[0]?.score ?? 0) >= pointsOfAnotherQuestion
+}
+
+/** 缴费 stands in so many guides that it is worth next to nothing, and in some names. */
 function isNamedSo(hit: Hit, text: string): boolean {
   const asked = withoutAsking(text).trim()
   return asked.length > 1 && titleOf(hit).includes(asked)

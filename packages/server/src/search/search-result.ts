@@ -15,7 +15,7 @@ export interface SearchResult {
 }
 
 /** A best hit with fewer points is near, and no answer: 社保 alone, or a word that stands in twenty guides. */
-export const pointsOfASureAnswer = 3
+export const pointsOfAnAnswer = 2.5
 
 /** Characters; whoever writes more tells a story whose beginning is enough. */
 export const longestQuestion = 200

@@ -8,7 +8,7 @@ import { countGuides, forgetCounts } from './question/counts.ts'
 
 const most = 40
 /** For a name that begins so; a name that only holds it has less, and one of many words less than a short one. */
-const pointsOfAName = 10
+const pointsOfAName = 100
 
 /** Guides whose name or everyday words begin, at any of their words, as was typed in pinyin: shiye, sybxj. */
 export async function searchTyped(db: Database, regionCode: string, text: string): Promise<readonly Hit[]> {

@@ -9,6 +9,7 @@ import { lexeme } from './lexemes.ts'
 import { countGuides, forgetCounts } from './question/counts.ts'
 import { findRevisions } from './question/store.ts'
 import { searchGuides } from './search-guides.ts'
+import { pointsOfAnAnswer } from './search-result.ts'
 import { searchIndexes, searchWords } from './tables.ts'
 import { fixtures, starterGuides as guides, openStarterIndex, regionCode } from './test-index.ts'
 
@@ -110,6 +111,29 @@ test.each(['公交司机退休', '保安被辞退', '身份证过期了', '我�
   'in “%s” no word of the dictionary is taken for a slip of another that sounds so',
   async question => expect((await ask(question)).understood.correction).toBeNull(),
 )
+
+test.each(['工亡赔偿', '养老保险买', '退休体检', '身份证用', '社保局电话', '农保涨钱', '工伤报警'])(
+  '“%s” is said as it was meant',
+  async question => expect((await ask(question)).understood.correction).toBeNull(),
+)
+
+test.each([
+  ['公司欠我工资把我辞退了能领失业金吗', '失业保险金申领'],
+  ['灵活就业参保人员退休', '企业职工基本养老金申领'],
+  ['社保卡挂失了退休金发到哪里', '养老保险待遇发放账户维护申请'],
+  ['塔吊砸伤', '工伤认定申请'],
+  ['失业金多长时间到账', '失业保险金申领'],
+])('“%s” asks for %s, and it is here', async (question, title) => {
+  const { hits, understood } = await ask(question)
+  expect([hits[0]?.path.at(-1), understood.notHere]).toEqual([title, null])
+  expect(hits[0]?.score).toBeGreaterThan(pointsOfAnAnswer)
+})
+
+test('whether a matter is here does not depend on how many hits are wanted', async () => {
+  const notHere = async (limit: number) =>
+    (await searchGuides(database.db, regionCode, '离职证明怎么开', limit)).understood.notHere
+  expect([await notHere(1), await notHere(10)]).toEqual(['离职证明', '离职证明'])
+})
 
 test.each(['工商银行卡换了', '工商局退休'])('“%s” is no slip of 工伤', async question =>
   expect((await ask(question)).understood.correction).toBeNull(),

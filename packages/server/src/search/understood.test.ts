@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
 import type { OpenDatabase } from '../database/database.ts'
 import { searchGuides } from './search-guides.ts'
-import { pointsOfASureAnswer } from './search-result.ts'
+import { pointsOfAnAnswer } from './search-result.ts'
 import { openStarterIndex, regionCode } from './test-index.ts'
 
 let database: OpenDatabase
@@ -21,7 +21,7 @@ test.each(readConfig({}).topics)(
     const { hits, understood } = await searchGuides(database.db, regionCode, topic.question, 1)
     const items = topic.groups.flatMap(group => group.items)
     expect(items).toContain(hits[0]?.path.at(-1))
-    expect(hits[0]?.score).toBeGreaterThan(pointsOfASureAnswer)
+    expect(hits[0]?.score).toBeGreaterThan(pointsOfAnAnswer)
     expect(understood.notHere).toBeNull()
   },
 )

@@ -16,7 +16,7 @@ function jieba(): Jieba {
 
 /** One form for guides and questions alike. */
 export function searchable(text: string): string {
-  return simplify(plainText(text.replaceAll('\0', ' ')))
+  return simplify(plainText(text))
 }
 
 /** The words of a text, long ones with the words in them; single characters and marks tell too little. */

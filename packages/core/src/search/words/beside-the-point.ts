@@ -1,12 +1,15 @@
-/** Who, with which bank, on what, how much: words of a question that are seldom what it is about. */
+/** Who and which part of him, where, when, with which bank, on or by what, on which paper, how much: seldom what a question is about. */
 export const besideThePoint = `
 儿子 女儿 孩子 小孩 爸爸 妈妈 父亲 母亲 父母 爷爷 奶奶 外公 外婆 姥姥 姥爷 公公 婆婆 岳父 岳母
 丈夫 妻子 老公 老婆 爱人 老伴 媳妇 哥哥 姐姐 弟弟 妹妹 亲戚 家人 亲人 老人 朋友 同事 邻居
 医生 护士 大学 大学生 毕业生 学生 厂子 老板
 银行 农业银行 工商银行 建设银行 中国银行 交通银行 邮政储蓄 邮储银行 农行 工行 建行 信用社
 电动车 电瓶车 摩托车 自行车 三轮车 汽车 轿车 货车 公交车 拖拉机
+多长时间 工作日 政策 文件 模板 表格 审批表 申请表 网站 网址 复印件 原件 照片 委托书 有效期 结果 排队 大厅 社区 村委会
+税务局 社保局 人社局 社保中心 科室 便民服务中心 性质 号码 电脑 教育局 娃子 娃娃 赔偿标准 抚养费 脚手架 架子 塔吊 吊车 锅炉 楼梯 机床
+家庭 电话号码 手机号码 今天 昨天 前天 明天 今年 去年 前年 明年 刚才 最近
 公式 计算公式 算法 方法 办法
 时间 标准 金额 数额 期限 夜班 白班 中班 试用期 小区 车间 工厂 工地 宿舍 食堂
 公交 教室 铁屑 钢筋 戒指 专业 坐月子 医治
-手指 手指头 手臂 胳膊 眼睛 眼 腿 脚 腰 头 耳朵 肩膀 膝盖
+手指 手指头 手臂 胳膊 眼睛 耳朵 肩膀 膝盖
 `
