@@ -80,7 +80,14 @@ test('a doubtful guide leaves all of it unverified, and what is not there missin
   const low = aGuide({ confidence: 'low', resultDelivery: null })
   for (const element of ['事项简述', '办理材料', '收费依据及标准'])
     expect(judgeElement(low, element).state, element).toBe('partly')
-  expect(judgeElement(low, '结果送达').state).toBe('missing')
+  expect(judgeElement(aGuide({ confidence: 'low' }), '结果送达').state).toBe('partly')
+  expect(judgeElement(low, '结果送达')).toEqual({
+    state: 'missing',
+    gaps: [{ kind: 'to-supply', what: '结果送达' }],
+  })
+  const promised = { amount: 5, unit: 'working-day' } as const
+  const inTime = aGuide({ confidence: 'low', processingTime: { statutory: null, promised, notes: [] } })
+  expect(judgeElement(inTime, '办理时限').state).toBe('partly')
   expect(judgeElement(aGuide({ confidence: 'low', fees: null }), '收费依据及标准').state).toBe('missing')
 })
 

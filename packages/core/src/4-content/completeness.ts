@@ -30,16 +30,13 @@ export const elementRules: readonly ElementRule[] = [
   {
     label: '事项简述',
     rule: `写了这件事是什么、给谁办；${trusted}。`,
-    judge: guide => judged(hasText(guide.summary), [...gapsOf(guide.summary), ...doubtsOfSources(guide)]),
+    judge: guide => judged(hasText(guide.summary), gapsOf(guide.summary), doubtsOfSources(guide)),
   },
   {
     label: '办理材料',
     rule: `逐行列出材料，每样写明要不要带；${trusted}。`,
     judge: guide =>
-      judged(hasName(guide.materials), [
-        ...guide.materials.flatMap(gapsOfMaterial),
-        ...doubtsOfSources(guide),
-      ]),
+      judged(hasName(guide.materials), guide.materials.flatMap(gapsOfMaterial), doubtsOfSources(guide)),
   },
   {
     label: '办理方式',
@@ -55,23 +52,24 @@ export const elementRules: readonly ElementRule[] = [
         ...(promised === null ? [toSupply('本市承诺的办理时限')] : []),
         ...notes.flatMap(({ gaps }) => gaps),
       ]
-      const isThere = statutory !== null || promised !== null
-      return judged(isThere, isThere ? [...gaps, ...doubtsOfSources(guide)] : gaps)
+      return judged(statutory !== null || promised !== null, gaps, doubtsOfSources(guide))
     },
   },
   {
     label: '结果送达',
     rule: `写明结果怎样到申请人手里；${trusted}。`,
     judge: guide =>
-      judged(hasText(guide.resultDelivery), [...gapsOf(guide.resultDelivery), ...doubtsOfSources(guide)]),
+      judged(hasText(guide.resultDelivery), gapsOf(guide.resultDelivery), doubtsOfSources(guide)),
   },
   {
     label: '收费依据及标准',
     rule: '写明不收费，或写明收费的依据和标准；来源可信。',
-    judge: guide => {
-      const isThere = guide.fees !== null && guide.fees.charged !== null
-      return judged(isThere, [...gapsOfFees(guide.fees), ...(isThere ? doubtfulSources(guide) : [])])
-    },
+    judge: guide =>
+      judged(
+        guide.fees !== null && guide.fees.charged !== null,
+        gapsOfFees(guide.fees),
+        doubtfulSources(guide),
+      ),
   },
   {
     label: '办事时间',
@@ -108,9 +106,11 @@ export function judgeElement(guide: ServiceGuide | null, label: string): Element
     : judgement
 }
 
-function judged(isThere: boolean, gaps: readonly Gap[]): ElementJudgement {
+/** Of what is not there nothing can be doubted. */
+function judged(isThere: boolean, gaps: readonly Gap[], doubts: readonly Gap[] = []): ElementJudgement {
   if (!isThere) return { state: 'missing', gaps }
-  return { state: gaps.length === 0 ? 'disclosed' : 'partly', gaps }
+  const owed = [...gaps, ...doubts]
+  return { state: owed.length === 0 ? 'disclosed' : 'partly', gaps: owed }
 }
 
 /** An element that is local through and through: there is no general rule that could stand in part. */

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { LimitRule } from '@mingbai/core/2-catalogue/catalogue'
+import { writtenShape } from '../http/shapes.ts'
 
 const texts = z.array(z.string()).readonly()
 const truth = z.boolean().nullable().meta({ description: 'null：待核，原文没有写明或者读不到' })
@@ -28,10 +29,10 @@ export const itemShape = z
   })
   .openapi('Item', { description: '公开事项' })
 
-const line = z.string().trim().min(1, '不能是空的').max(500)
+const line = writtenShape.trim().min(1, '不能是空的').max(500)
 const lines = z.array(line).max(200)
 const path = z.array(line).min(1, '至少要有一级').max(3, '最多三级')
-const text = z.string().trim().min(1, '不能是空的；没有的写 null').max(5_000).nullable()
+const text = writtenShape.trim().min(1, '不能是空的；没有的写 null').max(5_000).nullable()
 const ticks = z.record(z.string().min(1).max(60), z.boolean().nullable())
 
 /**
@@ -39,7 +40,7 @@ const ticks = z.record(z.string().min(1).max(60), z.boolean().nullable())
  * Which kind a field takes, core says (`mend-value.ts`).
  */
 export const mendValueShape = z
-  .union([z.string().trim().min(1, '不能是空的；没有的写 null').max(5_000), z.boolean(), lines, z.null()])
+  .union([writtenShape.trim().min(1, '不能是空的；没有的写 null').max(5_000), z.boolean(), lines, z.null()])
   .meta({
     description:
       'path、elements、legalBasis、channels 是列表，agency、timeLimit 是文字，勾选栏是 true、false、null',

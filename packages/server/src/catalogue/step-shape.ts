@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
+import { writtenShape } from '../http/shapes.ts'
 import { mendValueShape, newItemShape } from './item-shape.ts'
 
 const item = z.int().min(1)
-const reason = z.string().trim().min(1, '请写明').max(2_000).nullable()
+const reason = writtenShape.trim().min(1, '请写明').max(2_000).nullable()
 const field = z.string().min(1).max(80)
 const keys = z.array(z.string().min(1).max(1_500)).min(1).max(2_000)
 

@@ -14,11 +14,13 @@ import { asOwed, isToSettleFirst, withoutNotesToSelf } from './open-questions.ts
 
 /** A guide from what was found out about its item. Nothing is added: what the facts leave open stays a gap. */
 export function guideFromFacts(fact: Fact): ServiceGuide {
-  const { fee, hours, office, sources } = fact
+  const { fee, hours, office } = fact
+  const unsure = fact.unsure.map(inPlainWords)
+  const sources = fact.sources.map(source => ({ ...source, reference: inPlainWords(source.reference) }))
   const isRemedy = (line: string) => line.startsWith('对')
   return {
     name: fact.path.at(-1) ?? '',
-    summary: withGaps(takeGaps(fact.summary), fact.unsure.filter(isToSettleFirst).map(asOwed).map(toVerify)),
+    summary: withGaps(takeGaps(fact.summary), unsure.filter(isToSettleFirst).map(asOwed).map(toVerify)),
     materials: fact.materials.map(material),
     methods: fact.methods.map(method),
     processingTime: processingTime(fact.timeLimit),
@@ -34,14 +36,18 @@ export function guideFromFacts(fact: Fact): ServiceGuide {
     citations: fact.relatedLaw.map(cited => citation(cited, sources)),
     everydayWords: fact.aliases,
     confidence: fact.confidence,
-    openQuestions: fact.unsure.map(withoutNotesToSelf),
-    sources: sources.map(source => ({ ...source, reference: inPlainWords(source.reference) })),
+    openQuestions: unsure.map(withoutNotesToSelf),
+    sources,
   }
 }
 
 /** How whoever collected the facts came to a number is his own affair; that it was not checked is the reader's. */
-function inPlainWords(reference: string): string {
-  return reference.replace(/（凭记忆）/, '（文号待核）').replace(/（条号按条文顺序推得）/, '（条号待核）')
+function inPlainWords(text: string): string {
+  return text
+    .replace('条号按条文顺序推得', '条号待核')
+    .replace('文号凭掌握，待核', '文号待核')
+    .replace('（凭记忆）', '（文号待核）')
+    .replace(/记忆[：为]/, '文号待核：')
 }
 
 function toVerify(what: string): Gap {
@@ -85,10 +91,12 @@ function method(line: string): Method {
   return { channel, statement: saysWhere ? statement : { ...statement, gaps: [entry] } }
 }
 
+const ofOtherPlaces = /指南|外地|一地|供(?:参考|对照)|西安|乌鲁木齐/
+
 /** What another city's guide promises is no limit of this one (R22): 德阳市指南承诺12个工作日，仅供参考. It stays among the sources. */
 function withoutOtherPlaces(note: string): string {
   const sentences = note.split(/(?<=[；。])/)
-  return sentences.filter(sentence => !/指南/.test(sentence)).join('')
+  return sentences.filter(sentence => !ofOtherPlaces.test(sentence)).join('')
 }
 
 const units = { 工作日: 'working-day', 日: 'day', 月: 'month' } as const
@@ -118,7 +126,7 @@ function contact(line: string): Contact[] {
   throw new Error(`a contact of unknown form: ${line}`)
 }
 
-const unsureNumber = /条号(?:待核|按条文顺序推得)/
+const unsureNumber = /条号待核/
 const documentNumber = /[\p{Script=Han}]+〔\d{4}〕\d+号|令第\d+号/gu
 
 /** A provision of a document that nobody has seen is unverified, whatever is said of it. */

@@ -9,8 +9,7 @@ const noteToSelf =
  *   新疆现在是否还受理，未查到；若已停，事项页应写明…  →  新疆现在是否还受理，未查到
  */
 export function withoutNotesToSelf(question: string): string {
-  const told = question.replace('（记忆：', '（').replace('凭掌握', '')
-  const sentences = told.split('；').map(sentence => {
+  const sentences = question.split('；').map(sentence => {
     const clauses = sentence.split('，')
     return clauses.filter((clause, n) => !isNote(clause) && !isCondition(clause, clauses[n + 1])).join('，')
   })
@@ -19,7 +18,7 @@ export function withoutNotesToSelf(question: string): string {
 
 /** Whether it is to be settled before the guide can be relied on: what is shown all the same counts as unchecked. */
 export function isToSettleFirst(question: string): boolean {
-  return /(展示|上线|引用)前|待核|待(?:本地)?(?:确认|核)|本地确认|若已/.test(question)
+  return /(展示|上线|引用)前|待(?:核|确认|本地核)|本地确认|若已/.test(question)
 }
 
 /** As it is named beside a mark that says 待核: 受理机关是市还是州，待本地确认 is 受理机关是市还是州. */

@@ -22,11 +22,12 @@ export type DatabaseSettings =
 const noRight =
   'DATABASE_URL：这个用户没有建表的权限；请让它拥有这个数据库（ALTER DATABASE 库名 OWNER TO 用户名），再试。'
 
-function lacksRight(failure: unknown): boolean {
+const stillWaiting =
+  'DATABASE_URL：另一个进程在更新这个数据库的表，等了 5 分钟还没有完；请等它结束，或停下它，再启动。'
+
+function hasCode(failure: unknown, code: string): boolean {
   return (
-    failure instanceof Error &&
-    failure.cause instanceof Error &&
-    Reflect.get(failure.cause, 'code') === '42501'
+    failure instanceof Error && failure.cause instanceof Error && Reflect.get(failure.cause, 'code') === code
   )
 }
 
@@ -43,7 +44,9 @@ export async function openDatabase(
     return database
   } catch (failure) {
     await database.close()
-    throw lacksRight(failure) ? new Refusal(noRight, { cause: failure }) : failure
+    if (hasCode(failure, '42501')) throw new Refusal(noRight, { cause: failure })
+    if (hasCode(failure, '55P03')) throw new Refusal(stillWaiting, { cause: failure })
+    throw failure
   }
 }
 
@@ -55,6 +58,7 @@ async function inTurn(db: OpenDatabase['db'], work: () => Promise<void>): Promis
   await db.transaction(async tx => {
     await tx.execute(sql`SET LOCAL statement_timeout = 0`)
     await tx.execute(sql`SET LOCAL idle_in_transaction_session_timeout = 0`)
+    await tx.execute(sql`SET LOCAL lock_timeout = '5min'`)
     await tx.execute(sql`SELECT pg_advisory_xact_lock(${migrationLock})`)
     await work()
   })

@@ -2,9 +2,9 @@ import { z } from '@hono/zod-openapi'
 import { type Action, actionLabels } from '@mingbai/core/permission/action'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
-const unseen = /[\0-\x08\v\f\x0e-\x1f\x7f\u202a-\u202e]/
+const unseen = /[\0-\x08\v\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/
 
-/** What people write: without characters that nobody sees, such as those that turn the direction of what follows. */
+/** What people write: without control characters, and without those that turn the direction of what follows. */
 export const writtenShape = z
   .string()
   .refine(text => !unseen.test(text), '里面有看不见的控制字符，多半是粘贴来的；请删去，重新打字')

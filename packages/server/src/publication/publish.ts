@@ -5,13 +5,11 @@ import { addEvent, draftToChange, thingOf } from '../content/change-draft.ts'
 import type { Draft } from '../content/store.ts'
 import type { Database } from '../database/database.ts'
 import { permit } from '../http/permissions.ts'
-import { Rejection } from '../http/rejection.ts'
 import type { StaffActor } from '../http/session.ts'
 import { readUnitChain } from '../organisation/units-above.ts'
 import { renewPublicVersion } from '../public-version/store.ts'
 import { indexGuides } from '../search/index-guides.ts'
 import type { Site } from '../site.ts'
-import { anyForDemonstration } from '../staff/store.ts'
 import type { PublicationOrder } from './order.ts'
 import { readyForThePublic } from './ready-for-the-public.ts'
 import { type Edition, insertEdition } from './store.ts'
@@ -41,9 +39,8 @@ export async function putBeforeThePublic(
 ): Promise<Edition> {
   const { regionCode } = site
   const { itemCode } = draft
-  const { guide, path, number } = await readyForThePublic(tx, site, draft, { by, order, now })
-  const demonstration = await anyForDemonstration(tx, regionCode, signersOf(draft, by))
-  if (demonstration && !site.demonstration) throw new Rejection(409, noLongerDemonstration)
+  const ready = await readyForThePublic(tx, site, draft, { by, order, now })
+  const { guide, path, number, demonstration } = ready
   const edition: Edition = {
     itemCode,
     number,
@@ -78,14 +75,4 @@ export async function putBeforeThePublic(
   await renewPublicVersion(tx, regionCode)
   await indexGuides(tx, regionCode, [{ code: itemCode, path, guide }])
   return edition
-}
-
-const noLongerDemonstration =
-  '这份文字是演示账号审核、确定或确认过的，正式的站点不能公开；请退回草稿，由正式的账号重新审核。'
-
-/** Who vouches for the text before the public; whoever only wrote it does not. */
-function signersOf({ state }: Draft, publisher: string): readonly string[] {
-  const given = state.confirmations.map(confirmation => confirmation.given)
-  const signed = [state.review, state.secrecyReview, state.referralAnswer, ...given]
-  return signed.flatMap(each => each?.by ?? []).concat(publisher)
 }

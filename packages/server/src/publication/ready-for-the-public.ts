@@ -10,8 +10,9 @@ import type { Database } from '../database/database.ts'
 import { Rejection } from '../http/rejection.ts'
 import { unitsInUse } from '../organisation/store.ts'
 import type { Site } from '../site.ts'
+import { anyForDemonstration } from '../staff/store.ts'
 import type { PublicationOrder } from './order.ts'
-import { findEdition, lastEditionNumber, listClosings } from './store.ts'
+import { listClosings, listEditions } from './store.ts'
 
 interface Ordered {
   readonly by: string
@@ -26,18 +27,31 @@ export async function readyForThePublic(tx: Database, site: Site, draft: Draft, 
   const guide = await textToPublish(tx, site, draft, ordered)
   const item = await findItemInForce(tx, site, draft.itemCode)
   if (!item) throw new Rejection(409, '现行目录里没有这个事项了，不能发布；请放弃草稿。')
-  const before = await findEdition(tx, regionCode, draft.itemCode)
-  if (before && before.publishedAt > now)
+  const demonstration = await anyForDemonstration(tx, regionCode, signersOf(draft, ordered.by))
+  if (demonstration && !site.demonstration) throw new Rejection(409, noLongerDemonstration)
+  const editions = await listEditions(tx, regionCode, draft.itemCode)
+  const closings = await listClosings(tx, regionCode, draft.itemCode)
+  const moments = [...editions.map(each => each.publishedAt), ...closings.map(each => each.closedAt)]
+  if (moments.some(moment => moment > now))
     throw new Rejection(409, '服务器的时钟比上一版公开的时间还早，公开时间会写错；请先校准服务器的时间。')
-  const number = (await lastEditionNumber(tx, regionCode, draft.itemCode)) + 1
+  const number = (editions.at(-1)?.number ?? 0) + 1
   if (number > 1 && order.note === null)
     throw new Rejection(409, '这个事项以前公开过；请写明这一版改了什么，公众会看到。')
   if (order.formedOn !== null && order.formedOn > beijingDate(now))
     throw new Rejection(409, '信息形成或变更之日还没有到；请改成今天或以前的日子。')
-  const closings = await listClosings(tx, regionCode, draft.itemCode)
   if (closings.some(({ kind, closedAt }) => kind === 'taken-down' && !isReviewedAfter(draft.state, closedAt)))
     throw new Rejection(409, '保密审查以后，这个事项有一版紧急下线了；请退回草稿，核对过再重新送审。')
-  return { guide, path: item.item.path, number }
+  return { guide, path: item.item.path, number, demonstration }
+}
+
+const noLongerDemonstration =
+  '这份文字是演示账号审核、确定或确认过的，正式的站点不能公开；请退回草稿，由正式的账号重新审核。'
+
+/** Who vouches for the text before the public; whoever only wrote it does not. */
+function signersOf({ state }: Draft, publisher: string): readonly string[] {
+  const given = state.confirmations.map(confirmation => confirmation.given)
+  const signed = [state.review, state.secrecyReview, state.referralAnswer, ...given]
+  return signed.flatMap(each => each?.by ?? []).concat(publisher)
 }
 
 /** What had to disappear at once may stand in a text that was let pass before. */

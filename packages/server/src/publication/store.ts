@@ -1,5 +1,5 @@
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
-import { and, asc, desc, eq, inArray, max } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import { currentAlgorithm } from '../audit/hash.ts'
 import { appendAudit } from '../audit/store.ts'
 import { hashOfGuide } from '../content/hash-of-guide.ts'
@@ -130,15 +130,6 @@ export async function findEdition(
 
 const ofItem = (regionCode: string, itemCode: string) =>
   and(eq(editions.regionCode, regionCode), eq(editions.itemCode, itemCode))
-
-/** 0 where the item has none. */
-export async function lastEditionNumber(db: Database, regionCode: string, itemCode: string): Promise<number> {
-  const [row] = await db
-    .select({ last: max(editions.number) })
-    .from(editions)
-    .where(ofItem(regionCode, itemCode))
-  return row?.last ?? 0
-}
 
 /** Every edition of an item, the first first. */
 export async function listEditions(

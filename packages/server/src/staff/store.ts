@@ -53,23 +53,17 @@ export async function displayNames(
   return Object.fromEntries(rows.map(({ id, displayName }) => [id, displayName]))
 }
 
-/** Whether one of them is there for a demonstration only; `system:…` is nobody. */
+/** Whether one of them is there for a demonstration only. */
 export async function anyForDemonstration(
   db: Database,
   regionCode: string,
   ids: readonly string[],
 ): Promise<boolean> {
-  const people = ids.filter(id => !id.startsWith('system:'))
+  const isOne = and(inArray(accounts.id, [...ids]), eq(accounts.demonstration, true))
   const found = await db
     .select({ id: accounts.id })
     .from(accounts)
-    .where(
-      and(
-        eq(accounts.regionCode, regionCode),
-        inArray(accounts.id, people),
-        eq(accounts.demonstration, true),
-      ),
-    )
+    .where(and(eq(accounts.regionCode, regionCode), isOne))
     .limit(1)
   return found.length > 0
 }
