@@ -99,11 +99,14 @@ test('a resident reckons a due date, sees why, takes it along, and is told how t
 })
 
 test.each([...widths, 960])(
-  'at %i px no page is wider than the screen, and no cell too narrow to read',
+  'at %i px no page is wider than the screen, folded or not, and no cell too narrow to read',
   async width => {
     const page = await open('/', width)
     for (const path of portalPages) {
       await page.goto(path)
+      await page.locator('details').evaluateAll(folds => {
+        for (const fold of folds) fold.setAttribute('open', '')
+      })
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow, `${path} is too wide by`).toBeLessThanOrEqual(0)
       expect(await page.locator('table:not([role=img]) :is(td, th)').evaluateAll(tooNarrow), path).toEqual([])

@@ -25,6 +25,15 @@ test('nothing is to be brought only where that is written of every material', ()
   expect(bring(material('申请表', 'no'), material('户口簿', null))).toEqual([null, '户口簿要不要带'])
 })
 
+test('who is sent online and not told where is told that this is still to come', () => {
+  const online = (text: string) =>
+    aGuide({ methods: [{ channel: 'online', statement: { text, gaps: [] } }], office: null })
+  const owed = (text: string) =>
+    fourAnswers(online(text)).find(({ question }) => question === '去哪里')?.toSupply
+  expect(owed('')).toBe('网上入口、窗口地址')
+  expect(owed('国家社会保险公共服务平台')).toBe('窗口地址')
+})
+
 test('what is known is said, with what nobody said beside it', () => {
   expect(bring(material('身份证', 'yes'), material('户口簿', null))).toEqual(['身份证', '户口簿要不要带'])
   expect(bring(material('委托书', 'depends'), material('户口簿', null))).toEqual(['看情形', '户口簿要不要带'])

@@ -87,7 +87,11 @@ function where({ methods, office }: ServiceGuide): Told {
     question,
     short: words.length > 0 ? words.join('或') : '见办理方式',
     more: online ? [`${online.statement.text.replace(/^（(.*)）$/, '$1')}。`] : [],
-    toSupply: (office?.address ?? '').trim() === '' ? '窗口地址' : null,
+    toSupply:
+      [
+        ...(words.includes('网上') && !online ? ['网上入口'] : []),
+        ...((office?.address ?? '').trim() === '' ? ['窗口地址'] : []),
+      ].join('、') || null,
   }
 }
 

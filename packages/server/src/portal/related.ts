@@ -5,9 +5,9 @@ import type { PlacedTopic } from './topics.ts'
 const enough = 6
 
 /**
- * 也许您要找, of the item's own category as long as there is any: what stands beside it in a situation of life, then one
+ * 也许您要找, all of the item's own category: what stands beside it in a situation of life, then one
  * of each other group of that situation, and the rest of them; then those under the same second-level title, then its
- * category. A group for one kind of people (替职工办) mixes categories, and of the others nobody here asks.
+ * category. A group may hold items of several (替职工办); the others are left out.
  */
 export function relatedTo(
   coded: CodedItem,

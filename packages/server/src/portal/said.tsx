@@ -7,6 +7,7 @@ export function Said({ statement: { text, gaps } }: { statement: Statement }) {
   return (
     <>
       <GovernmentLinks text={text} />
+      {gaps.length > 0 && /[^。；！？]$/.test(text) && '；'}
       <Owed gaps={gaps} />
     </>
   )
