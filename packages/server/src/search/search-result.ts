@@ -20,5 +20,8 @@ export const pointsOfAnAnswer = 2.5
 /** Characters; whoever writes more tells a story whose beginning is enough. */
 export const longestQuestion = 200
 
+/** As many as a page of answers shows. */
+export const usualHits = 10
+
 /** Nobody reads further. */
 export const mostHits = 50
