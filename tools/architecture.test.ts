@@ -192,11 +192,19 @@ const rules: readonly { readonly from: string; readonly may: readonly string[] }
   },
   {
     from: 'packages/server/src/catalogue/step-shape.ts',
-    may: ['@hono/zod-openapi', 'packages/server/src/catalogue/item-shape.ts'],
+    may: [
+      '@hono/zod-openapi',
+      'packages/server/src/catalogue/item-shape.ts',
+      'packages/server/src/http/shapes.ts',
+    ],
   },
   {
     from: 'packages/server/src/catalogue/item-shape.ts',
-    may: ['@hono/zod-openapi', 'packages/core/src/2-catalogue/catalogue'],
+    may: [
+      '@hono/zod-openapi',
+      'packages/core/src/2-catalogue/catalogue',
+      'packages/server/src/http/shapes.ts',
+    ],
   },
   {
     from: 'packages/server/src/catalogue',
