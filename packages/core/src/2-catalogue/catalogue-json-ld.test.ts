@@ -33,6 +33,12 @@ test('what is not known is 待核 in words, and nowhere the name of a thing', ()
   })
 })
 
+test('a document without columns of tiers says nothing of them', () => {
+  const { description } = serviceOf(anItem({ tiers: {} })) as { readonly description: string }
+  expect(description).toContain('公开方式：主动公开')
+  expect(description).not.toContain('公开层级')
+})
+
 function serviceOf(item: ReturnType<typeof anItem>): unknown {
   const { mainEntity } = JSON.parse(JSON.stringify(catalogueJsonLd(aCatalogue([item]))))
   return mainEntity.itemListElement[0].item

@@ -70,7 +70,8 @@ function descriptionOf(item: Item, tiers: readonly string[]): string {
   const ticks = [
     ticksOf(item, 'audience', ['everyone', 'specificGroup']),
     ticksOf(item, 'mode', ['proactive', 'onRequest']),
-    ticksOf(item, 'tiers', tiers),
+    // A document without columns of tiers says nothing of them.
+    ...(tiers.length > 0 ? [ticksOf(item, 'tiers', tiers)] : []),
   ]
   return [...values, ...ticks].join('；')
 }

@@ -26,16 +26,27 @@ const contrasts: readonly Contrast[] = [
   { kinds: [['暂停', '停领'], ['恢复']], otherKind: 0.7, unasked: 1 },
 ]
 
+/** Shares from 0 to 1 of a guide's score: what is left where another kind was asked for, and where none was. */
+export interface Left {
+  readonly asked: number
+  readonly unasked: number
+}
+
 /**
- * What is left, from 0 to 1, of a guide's score after every contrast with its path. A kind that the question itself
- * names is meant; only where it names none, what it means is asked: 工伤死亡 is no 养老, whatever a death else means.
+ * What is left of a guide's score after every contrast with its path. A kind that the question itself names is meant;
+ * only where it names none, what it means is asked: 工伤死亡 is no 养老, whatever a death else means.
  */
-export function contrastsWith(question: string, meaning: string): (path: readonly string[]) => number {
+export function contrastsWith(question: string, meaning: string): (path: readonly string[]) => Left {
   const each = contrasts.map(contrast => {
     const said = kindsIn(contrast, question)
     return { contrast, asked: said.includes(true) ? said : kindsIn(contrast, meaning) }
   })
-  return path => each.reduce((left, { contrast, asked }) => left * leftBy(contrast, asked, path), 1)
+  return path => {
+    const shares = each.map(one => ({ ...one, share: leftBy(one.contrast, one.asked, path) }))
+    const left = (isAsked: boolean) =>
+      shares.reduce((all, { asked, share }) => (asked.includes(true) === isAsked ? all * share : all), 1)
+    return { asked: left(true), unasked: left(false) }
+  }
 }
 
 function leftBy(contrast: Contrast, asked: readonly boolean[], path: readonly string[]): number {

@@ -35,11 +35,15 @@ function readWay(way: string): Way {
   return { said: said.split('+'), unsaid }
 }
 
-/** Another office's matter that a question tells, and what else it says. */
+/** Another office's matter that a question tells, and what else it says but for whom. */
 interface Told {
   readonly name: string
   readonly rest: string
 }
+
+/** Whom a matter is for, which asks for nothing by itself: 事业单位 of 事业单位招聘. */
+const forWhom =
+  /机关|事业单位|公务员|教师|老师|学校|企业|公司|单位|职工|员工|老板|工人|居民|农村|社保|养老保险|养老|保险/g
 
 /** The first that the question tells; null where it tells none, or an item with one of these titles is it. */
 export function elsewhereIn(
@@ -51,7 +55,8 @@ export function elsewhereIn(
     const way = ways.find(way => isTold(question, way))
     if (!way) continue
     if (titles.some(title => words.every(word => title.includes(word)))) return null
-    return { name, rest: way.said.reduce((rest, part) => rest.replace(part, ' '), question) }
+    const rest = way.said.reduce((rest, part) => rest.replace(part, ' '), question)
+    return { name, rest: rest.replace(forWhom, ' ') }
   }
   return null
 }

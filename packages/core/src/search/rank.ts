@@ -1,5 +1,5 @@
 import { withoutAsking } from './asking.ts'
-import { contrastsWith } from './contrasts.ts'
+import { contrastsWith, type Left } from './contrasts.ts'
 import type { EverydayWord, GuideWords, Places } from './guide-words.ts'
 import { outsideLongerWords } from './longer-words.ts'
 import { type Match, type Reason, reasonsOf } from './reasons.ts'
@@ -22,6 +22,8 @@ export interface Hit {
   readonly code: string
   readonly path: readonly string[]
   readonly score: number
+  /** The score before a guide is set back for a kind of people that nobody asked about: whether it is found at all. */
+  readonly points: number
   readonly reasons: readonly Reason[]
 }
 
@@ -69,7 +71,7 @@ interface Asked {
   /** For a guide whose name the question holds, or is a part of where few are called so. */
   readonly pointsOfName: (path: readonly string[]) => number
   /** What is left of a guide's score when its path is of another kind than was asked for. */
-  readonly contrast: (path: readonly string[]) => number
+  readonly contrast: (path: readonly string[]) => Left
 }
 
 /** The `most` best, best first; a guide that shares no word with the question is left out. */
@@ -80,10 +82,11 @@ export function rank(
   most: number,
 ): readonly Hit[] {
   const asked = weigh(meaning, candidates, corpus)
-  return best(candidates, asked, most).map(({ candidate, score }) => ({
+  return best(candidates, asked, most).map(({ candidate, score, points }) => ({
     code: candidate.code,
     path: candidate.path,
     score,
+    points,
     reasons: reasonsOf(matchesOf(candidate, asked), candidate),
   }))
 }
@@ -98,9 +101,10 @@ function best(candidates: readonly Candidate[], asked: Asked, most: number): rea
   for (const { candidate, points, promised } of promises) {
     const last = scored[most - 1]
     if (last && promised * roundedUp < last.score) break
-    const share = shareLeft(candidate, asked)
+    const { unasked, share } = shareLeft(candidate, asked)
     if (last && promised * share * roundedUp < last.score) continue
-    const own = { candidate, score: rounded((points + bestPhrase(candidate, asked)) * share) }
+    const whole = (points + bestPhrase(candidate, asked)) * share
+    const own = { candidate, score: rounded(whole), points: rounded(whole / unasked) }
     if (last && own.score < last.score) continue
     const place = scored.findIndex(other => byScore(own, other) < 0)
     scored.splice(place < 0 ? scored.length : place, 0, own)
@@ -109,9 +113,8 @@ function best(candidates: readonly Candidate[], asked: Asked, most: number): rea
   return scored
 }
 
-interface Scored {
+interface Scored extends Pick<Hit, 'score' | 'points'> {
   readonly candidate: Candidate
-  readonly score: number
 }
 
 /** Guides that say the same get the same points, in whatever order these were added. */
@@ -183,9 +186,11 @@ function promiseOf(candidate: Candidate, { words, pointsOfName }: Asked): Promis
 }
 
 /** What is left of all points where the question covers the name but partly, or asks for another kind. */
-function shareLeft({ words, path }: Candidate, asked: Asked): number {
+function shareLeft({ words, path }: Candidate, asked: Asked) {
   const name = coverage(words.title, asked)
-  return (1 - nameShare + nameShare * name.share) * asked.contrast(path)
+  const left = asked.contrast(path)
+  const share = (1 - nameShare + nameShare * name.share) * left.asked * left.unasked
+  return { share, unasked: left.unasked }
 }
 
 /** A phrase that holds no word of the question is worth nothing, and is not looked at. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contrastsWith } from './contrasts.ts'
+import { contrastsWith, type Left } from './contrasts.ts'
 import { type GuideText, placesOf, wordsOf } from './guide-words.ts'
 import { plainText } from './plain-text.ts'
 import { type Candidate, rank } from './rank.ts'
@@ -98,6 +98,8 @@ describe('meaning', () => {
   })
 })
 
+const product = ({ asked, unasked }: Left) => asked * unasked
+
 describe('contrasts', () => {
   test.each([
     ['工伤认证', '养老保险认证', 0.55],
@@ -109,12 +111,12 @@ describe('contrasts', () => {
     ['暂停', '恢复养老', 0.7],
     ['认证', '失业认证', 0.9],
   ])('%s keeps of a guide on %s %d', (meaning, path, left) =>
-    expect(contrastsWith('', meaning)(path.split(' '))).toBeCloseTo(left),
+    expect(product(contrastsWith('', meaning)(path.split(' ')))).toBeCloseTo(left),
   )
 
   test('a kind that the question names is meant, whatever else follows from it', () => {
     const left = contrastsWith('工伤死亡', '工伤死亡 养老保险死亡待遇')
-    expect([left(['养老保险死亡待遇']), left(['工亡待遇'])]).toEqual([0.55, 1])
+    expect([product(left(['养老保险死亡待遇'])), product(left(['工亡待遇']))]).toEqual([0.55, 1])
   })
 })
 

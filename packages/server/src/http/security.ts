@@ -27,10 +27,12 @@ export const withinConsole: MiddlewareHandler = secureHeaders({
   strictTransportSecurity: false,
 })
 
+const outOfIndexes = 'noindex, nofollow'
+
 /** 演示站点: no search engine may list what nobody has reviewed. */
 export const noIndex: MiddlewareHandler = async (c, next) => {
   await next()
-  c.header('X-Robots-Tag', 'noindex, nofollow')
+  c.header('X-Robots-Tag', outOfIndexes)
 }
 
 /** What programs are answered: in no cache, in no index, and never taken for a page. */
@@ -38,5 +40,5 @@ export const apiSecurity: MiddlewareHandler = async (c, next) => {
   await next()
   c.header('Cache-Control', 'no-store')
   c.header('X-Content-Type-Options', 'nosniff')
-  c.header('X-Robots-Tag', 'noindex, nofollow')
+  c.header('X-Robots-Tag', outOfIndexes)
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { aCatalogue, anItem, aShell, aSite } from './an-item.ts'
 import { SearchPage } from './search-page.tsx'
 
-const near = { code: '0001', path: ['工伤保险服务', '医疗费用申报'], score: 12, reasons: [] }
+const near = { code: '0001', path: ['工伤保险服务', '医疗费用申报'], score: 12, points: 12, reasons: [] }
 
 test('another bureau’s matter is not answered by what is near: the page says what is not here and whom to ask', () => {
   const page = show('医保报销', '医保')

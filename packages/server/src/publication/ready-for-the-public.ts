@@ -1,6 +1,7 @@
 import type { DraftState } from '@mingbai/core/4-content/draft-state'
 import type { ServiceGuide } from '@mingbai/core/4-content/service-guide'
 import { mayPublish } from '@mingbai/core/5-publication/may-publish'
+import { whoVouches } from '@mingbai/core/5-publication/who-vouches'
 import { beijingDate } from '../calendar/beijing-date.ts'
 import { findItemInForce } from '../catalogue/store.ts'
 import { guideFacts } from '../content/guide-facts.ts'
@@ -27,7 +28,7 @@ export async function readyForThePublic(tx: Database, site: Site, draft: Draft, 
   const guide = await textToPublish(tx, site, draft, ordered)
   const item = await findItemInForce(tx, site, draft.itemCode)
   if (!item) throw new Rejection(409, '现行目录里没有这个事项了，不能发布；请放弃草稿。')
-  const demonstration = await anyForDemonstration(tx, regionCode, signersOf(draft, ordered.by))
+  const demonstration = await anyForDemonstration(tx, regionCode, whoVouches(draft.state, ordered.by))
   if (demonstration && !site.demonstration) throw new Rejection(409, noLongerDemonstration)
   const editions = await listEditions(tx, regionCode, draft.itemCode)
   const closings = await listClosings(tx, regionCode, draft.itemCode)
@@ -46,13 +47,6 @@ export async function readyForThePublic(tx: Database, site: Site, draft: Draft, 
 
 const noLongerDemonstration =
   '这份文字是演示账号审核、确定或确认过的，正式的站点不能公开；请退回草稿，由正式的账号重新审核。'
-
-/** Who vouches for the text before the public; whoever only wrote it does not. */
-function signersOf({ state }: Draft, publisher: string): readonly string[] {
-  const given = state.confirmations.map(confirmation => confirmation.given)
-  const signed = [state.review, state.secrecyReview, state.referralAnswer, ...given]
-  return signed.flatMap(each => each?.by ?? []).concat(publisher)
-}
 
 /** What had to disappear at once may stand in a text that was let pass before. */
 function isReviewedAfter({ secrecyReview }: DraftState, time: Date): boolean {

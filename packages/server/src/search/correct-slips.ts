@@ -39,7 +39,7 @@ export async function correctionFor(
   })
 }
 
-/** Where one character differs, one half is as it should be: 技能补点 starts 技能__. */
+/** Where one character differs, one half is as it should be: 养老宝险 starts 养老__. */
 function startOf(text: string): string {
   return text.slice(0, Math.floor(text.length / 2)).padEnd(text.length, '_')
 }

@@ -1,4 +1,5 @@
 import { withoutAsking } from '@mingbai/core/search/asking'
+import { tellsInjury } from '@mingbai/core/search/injury'
 import { type SaidWord, strangeSubject } from '@mingbai/core/search/strange-subject'
 import { peoplesWords, saidWords } from './words.ts'
 
@@ -7,17 +8,13 @@ export function subjectWords(text: string): readonly SaidWord[] {
   return saidWords(withoutAsking(text))
 }
 
-/** Whatever did it, and whoever it hurt: 塔吊砸伤, 叉车撞了腿, 农药中毒. */
-const injury =
-  /[受摔砸烫烧灼压扭撞夹划刺割炸冻咬误工]伤|尘肺|矽肺|肺病|中毒|骨折|工亡|[撞砸轧压夹绞锯](?:断|到|了)|绞手|夹手|摔下|掉下|滑倒/
-
 /** The word for what was asked about, where no item's name or everyday words bear it and nobody taught what else it is called. */
 export function notHere(
   text: string,
   subject: readonly SaidWord[],
   names: ReadonlySet<string>,
 ): string | null {
-  if (injury.test(text)) return null
+  if (tellsInjury(text)) return null
   const taught = [...peoplesWords()].filter(part => text.includes(part))
   const uncut = subject.filter(
     ({ word }) => !taught.some(part => part.length > word.length && isCutBy(text, part, word)),

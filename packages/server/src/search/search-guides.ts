@@ -41,7 +41,7 @@ export async function searchGuides(
   const slip = sureSlip(said)
   const text = slip ? said.replace(slip.said, slip.meant) : said
   const answer = (hits: readonly Hit[], more: Partial<SearchResult['understood']> = {}): SearchResult => ({
-    hits: hits.filter(hit => hit.score >= fewestPoints || isNamedSo(hit, more.text ?? text)).slice(0, limit),
+    hits: hits.filter(hit => hit.points >= fewestPoints || isNamedSo(hit, more.text ?? text)).slice(0, limit),
     understood: { text, correction: slip, notHere: null, isCut, ...more },
   })
 
@@ -81,13 +81,9 @@ async function askText(db: Database, regionCode: string, text: string, most: num
   return { ...asked, text, best, elsewhere, notHere: elsewhere ?? strange }
 }
 
-/** Who is asked for, which asks for nothing: 事业单位 of 事业单位招聘. */
-const population =
-  /机关|事业单位|公务员|教师|老师|学校|企业|公司|单位|职工|员工|老板|工人|居民|农村|社保|养老保险|养老|保险/g
-
 /** 公司欠我工资把我辞退了能领失业金吗 tells another office's matter, and asks for one of ours. */
 async function isAnswered(db: Database, regionCode: string, text: string): Promise<boolean> {
-  const { hits } = await searchText(db, regionCode, text.replace(population, ' '), 1, [])
+  const { hits } = await searchText(db, regionCode, text, 1, [])
   return (hits[0]?.score ?? 0) >= pointsOfAnotherQuestion
 }
 

@@ -41,7 +41,13 @@ function hitOf({ code, path, words }: Candidate, typed: string): Hit {
   }
   const where = found.name === title ? 'title' : 'everyday-words'
   const score = pointsOfAName / (1 + found.form + (where === 'title' ? 0 : 1) + found.name.length / 100)
-  return { code, path, score, reasons: [{ said: typed, found: found.name, how: 'pinyin', where }] }
+  return {
+    code,
+    path,
+    score,
+    points: score,
+    reasons: [{ said: typed, found: found.name, how: 'pinyin', where }],
+  }
 }
 
 /** The first name that may be typed so, and at which of its words; the others are not read. */

@@ -13,6 +13,7 @@ export async function searchCode(db: Database, regionCode: string, text: string)
     code,
     path,
     score: pointsOfACode,
+    points: pointsOfACode,
     reasons: [{ said: code, found: path.at(-1) ?? '', how: 'code', where: 'title' }],
   }))
 }
